@@ -1,0 +1,99 @@
+# Each target sets up what it needs in .venv. Only the first run, and the first after a change of
+# requirements.lock, needs a network.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+# Python 3.13 removed a name that durable-rules 2.0.28 still uses: without this the build says that it
+# succeeded and the import fails. CFLAGS would not do: durable-rules overwrites it.
+export CPPFLAGS := $(CPPFLAGS) -DPyEval_CallObject=PyObject_CallObject
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+PIP := $(BIN)/python -m pip --quiet
+INSTALL := $(PIP) install --require-hashes
+# The lines of one package in the lock: its name and version and the hashes that follow.
+locked = sed -n '/^$(1)==/,/[^\]$$/p' requirements.lock > $(VENV)/$(1).lock
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup serve test lint check bench lock clean
+
+help: ## Say what each target does
+	@sed -n 's/^\([a-z]*\):[^#]*## /make \1	/p' Makefile | expand -t 14
+
+setup: $(VENV)/.installed ## Make .venv with everything needed (PYTHON=python3.12 chooses the Python, after make clean)
+
+serve: setup ## Serve the API and the pages on this computer
+	$(BIN)/thresholds serve
+
+test: setup ## Run every test (PYTEST_ARGS="-k name" chooses; REQUIRE_ALL=1 fails where it would skip)
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: setup ## Check style, types, the direction of imports, and docstrings
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict rules_engine api tests
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/interrogate rules_engine api tests
+
+check: setup ## Check the rulesets
+	$(BIN)/thresholds check
+
+bench: setup ## Measure the engine's speed
+	$(BIN)/python -m tests.benchmarks
+
+lock: ## Write requirements.lock anew (LOCK_ARGS=--upgrade for newer versions)
+	$(PYTHON) -m venv --clear build/lock
+	build/lock/bin/python -m pip --quiet install uv
+	UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet $(LOCK_ARGS) \
+		--python $(PYTHON) --universal --python-version 3.11 --all-extras --group dev --generate-hashes \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+		--output-file requirements.lock pyproject.toml
+
+clean: ## Remove .venv and whatever can be made again
+	rm -rf $(VENV) build *.egg-info .coverage .hypothesis .*_cache
+	find . -name node_modules -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The locked packages. A new lock makes a new .venv, so nothing of the old one lingers.
+$(VENV)/.locked: requirements.lock
+	@$(PYTHON) -c "$$CAN_BUILD" || { $(PYTHON) -c '' 2>/dev/null || echo \
+		"'$(PYTHON)' does not run. Install Python 3.11, 3.12 or 3.13, or name one: PYTHON=python3.12" >&2; exit 1; }
+	@echo "Setting up $(VENV). This takes about a minute, once."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(call locked,setuptools) && $(INSTALL) -r $(VENV)/setuptools.lock
+	@# Never from pip's cache: that may hold one built without CPPFLAGS, which cannot be imported.
+	@$(call locked,durable-rules) && $(INSTALL) --no-cache-dir --no-deps --no-build-isolation --use-pep517 \
+		-r $(VENV)/durable-rules.lock
+	@$(BIN)/python -c "import durable_rules_engine"
+	@$(INSTALL) --only-binary :all: -r requirements.lock
+	@touch $@
+
+# This project itself, from where it lies. The install knows the two packages that it found: anew if one
+# of them is new.
+$(VENV)/.installed: $(VENV)/.locked pyproject.toml $(wildcard api/__init__.py rules_engine/__init__.py)
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Says in a plain sentence what is missing. Written so that even an old Python can run it.
+define CAN_BUILD
+import os, shlex, shutil, sys, sysconfig
+version = '.'.join(map(str, sys.version_info[:2]))
+def stop(sentence):
+    sys.exit(sentence)
+if not (3, 11) <= sys.version_info[:2] < (3, 14):
+    stop('This needs Python 3.11, 3.12 or 3.13, and $(PYTHON) is Python ' + version
+        + '. Name another: PYTHON=python3.12')
+if sysconfig.get_config_var('Py_GIL_DISABLED'):
+    stop('$(PYTHON) is a free-threaded Python, in which durable-rules is not safe. Name another: PYTHON=python3.12')
+try:
+    import ensurepip, venv
+except ImportError:
+    stop('Python ' + version + ' lacks its venv module. On Debian or Ubuntu: apt-get install python3-venv')
+if not os.path.isfile(os.path.join(sysconfig.get_path('include'), 'Python.h')):
+    stop('Python ' + version + ' lacks its C headers (Python.h). On Debian or Ubuntu: apt-get install python3-dev')
+compiler = shlex.split(os.environ.get('CC') or sysconfig.get_config_var('CC') or 'cc')[0]
+if not shutil.which(compiler):
+    stop('The C compiler ' + compiler + ' is missing. On Debian or Ubuntu: apt-get install gcc')
+endef
+export CAN_BUILD

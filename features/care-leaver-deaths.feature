@@ -1,0 +1,262 @@
+Feature: Should the death of a care leaver be notified, and what must partners consider?
+
+  The death of a care leaver up to and including 24 should be notified. It needs no rapid review of itself, but the
+  partners must ask whether it is also a serious incident.
+
+  Background:
+    Given a case for Peterborough on 2026-01-12
+
+  Rule: Death of Care-leavers, para 1
+
+    Scenario: A care leaver died at 22: notified, no rapid review, and the criteria are considered
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | care leaver  | yes    |
+        | looked after | no     |
+      When the case is assessed
+      Then "notify care-leaver death" applies
+      And "notify care-leaver death" holds whatever the open answers are
+      And the modality of "notify care-leaver death" is "should"
+      And "notify care-leaver death" is for the "local authority"
+      And "notify care-leaver death" cites "WT2023" at "332"
+      And "no rapid review for care-leaver death" applies
+      And the modality of "no rapid review for care-leaver death" is "does not require"
+      And "consider serious incident criteria for care leaver" applies
+      And the modality of "consider serious incident criteria for care leaver" is "must consider"
+      And "consider serious incident criteria for care leaver" is for the "safeguarding partners"
+
+    Scenario Outline: Up to and including 24, by age at death
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | care leaver  | yes    |
+        | looked after | no     |
+      And "age at death" is "<age>"
+      When the case is assessed
+      Then "notify care-leaver death" <status>
+
+      Examples:
+        | age       | status          |
+        | 16        | applies         |
+        | 17        | applies         |
+        | 18        | applies         |
+        | 24        | applies         |
+        | 25        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario Outline: The day before the twenty-fifth birthday and the birthday itself
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | care leaver  | yes    |
+        | looked after | no     |
+      And "date of birth" is "<born>"
+      And "date of death" is "<died>"
+      When the case is assessed
+      Then "notify care-leaver death" <status>
+
+      Examples:
+        | born       | died       | status         |
+        | 2001-01-10 | 2026-01-09 | applies        |
+        | 2001-01-10 | 2026-01-10 | does not apply |
+        | 2000-02-29 | 2025-02-28 | applies        |
+        | 2000-02-29 | 2025-03-01 | does not apply |
+
+    Scenario Outline: Whether the person was a care leaver
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | looked after | no     |
+      And "care leaver" is "<answer>"
+      When the case is assessed
+      Then "notify care-leaver death" <status>
+      And "no rapid review for care-leaver death" <status>
+      And "consider serious incident criteria for care leaver" <status>
+
+      Examples:
+        | answer    | status          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: Whether the person was a care leaver has not been asked
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | looked after | no     |
+      And "care leaver" has not been asked
+      When the case is assessed
+      Then "notify care-leaver death" is undetermined
+      And "notify care-leaver death" is open on "care leaver"
+      And "notify care-leaver death" would not apply if "care leaver" were "no"
+      And the next questions include "care leaver"
+
+    Scenario: Agencies differ on whether the person was a care leaver
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | looked after | no     |
+      And the local authority says "care leaver" is "no"
+      And the ICB says "care leaver" is "yes"
+      When the case is assessed
+      Then "notify care-leaver death" is undetermined
+      And "notify care-leaver death" is open on "care leaver"
+
+    Scenario Outline: Twelve weeks in care since 14 make no care leaver; thirteen leave the question open
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | looked after | no     |
+      And "weeks looked after since 14" is "<weeks>"
+      When the case is assessed
+      Then "notify care-leaver death" <status>
+      And "consider serious incident criteria for care leaver" <status>
+
+      Examples:
+        | weeks | status          |
+        | 0     | does not apply  |
+        | 12    | does not apply  |
+        | 13    | is undetermined |
+
+    Scenario: Past 25 the care history no longer matters
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 25     |
+        | looked after | no     |
+      And "care leaver" is not known
+      When the case is assessed
+      Then "notify care-leaver death" does not apply
+      And "notify care-leaver death" holds whatever the open answers are
+
+    Scenario: A care leaver seriously harmed but alive: no notice of a death
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | no          |
+        | serious harm                    | yes         |
+        | age at harm                     | 17          |
+        | age when authority became aware | 17          |
+        | place of harm                   | in our area |
+        | usual residence                 | in our area |
+        | care leaver                     | yes         |
+        | looked after                    | no          |
+      When the case is assessed
+      Then "notify care-leaver death" does not apply
+      And "no rapid review for care-leaver death" does not apply
+      And "consider serious incident criteria for care leaver" does not apply
+      And "notify the panel" applies
+
+    Scenario: The death is not confirmed
+      Given the facts
+        | fact         | answer |
+        | care leaver  | yes    |
+        | looked after | no     |
+      And "died" is not known
+      When the case is assessed
+      Then "notify care-leaver death" is undetermined
+      And "no rapid review for care-leaver death" is undetermined
+      And "consider serious incident criteria for care leaver" is undetermined
+      And "notify care-leaver death" is open on "died"
+
+    Scenario Outline: The notice is owed whether or not abuse is suspected
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | care leaver  | yes    |
+        | looked after | no     |
+      And "abuse or neglect" is "<mind>"
+      When the case is assessed
+      Then "notify care-leaver death" applies
+      And "notify care-leaver death" holds whatever the open answers are
+
+      Examples:
+        | mind          |
+        | suspected     |
+        | not indicated |
+        | not known     |
+
+    Scenario: A care leaver of 17 whose death may come from abuse: both notices and the considering
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | yes         |
+        | age at harm                     | 17          |
+        | age at death                    | 17          |
+        | age when authority became aware | 17          |
+        | place of harm                   | in our area |
+        | place of death                  | in our area |
+        | usual residence                 | in our area |
+        | care leaver                     | yes         |
+        | looked after                    | no          |
+      When the case is assessed
+      Then "notify care-leaver death" applies
+      And "consider serious incident criteria for care leaver" applies
+      And "notify the panel" applies
+
+    Scenario: A care leaver of 18 or over at the harm and the death cannot be a child's incident
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | yes         |
+        | age at harm                     | 18          |
+        | age at death                    | 18          |
+        | age when authority became aware | 18          |
+        | place of harm                   | in our area |
+        | place of death                  | in our area |
+        | usual residence                 | in our area |
+        | care leaver                     | yes         |
+        | looked after                    | no          |
+      When the case is assessed
+      Then "notify care-leaver death" applies
+      And "consider serious incident criteria for care leaver" applies
+      And "consider serious incident criteria for care leaver" carries a doubt
+      And "notify the panel" does not apply
+
+    Scenario: Seriously abused as a child and dead at 22: the old abuse is considered as well
+      Given the facts
+        | fact                                            | answer |
+        | died                                            | yes    |
+        | age at death                                    | 22     |
+        | care leaver                                     | yes    |
+        | looked after                                    | no     |
+        | seriously harmed by abuse or neglect as a child | yes    |
+        | learning for the local system                   | yes    |
+      When the case is assessed
+      Then "notify care-leaver death" applies
+      And "consider serious incident criteria for care leaver" applies
+      And "no rapid review for care-leaver death" applies
+      And "consider child or adult review" applies
+
+    Scenario: A looked-after child who died is not a care leaver, and is notified as looked after
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at death                              | 15            |
+        | looked after                              | yes           |
+        | looked after by                           | our authority |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
+        | care leaver                               | no            |
+      When the case is assessed
+      Then "notify care-leaver death" does not apply
+      And "notify looked-after death" applies
+
+    Scenario: No time limit is set, and five working days is shown as practice
+      Given the facts
+        | fact                        | answer     |
+        | died                        | yes        |
+        | age at death                | 22         |
+        | care leaver                 | yes        |
+        | looked after                | no         |
+        | date authority became aware | 2026-01-05 |
+      When the case is assessed
+      Then "notify care-leaver death" has no set deadline
+      And another reading of the deadline of "notify care-leaver death" is 2026-01-12

@@ -1,0 +1,678 @@
+Feature: How is a case referred and considered, and what may come of it?
+
+  An agency that hears of an incident completes the form at once, its safeguarding lead authorises it, and the partners
+  meet within two days. What is still unknown never becomes "no further action".
+
+  Background:
+    Given a case for Peterborough on 2026-01-12
+
+  Rule: Referring a case for consideration, para 1
+
+    Scenario: A serious incident must be put on the form
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | no          |
+      When the case is assessed
+      Then "complete the referral form" applies
+      And the modality of "complete the referral form" is "must"
+      And "complete the referral form" cites "LOCAL2025" at "Referring a case for consideration"
+
+    Scenario: A looked-after child's death without abuse must be put on the form too
+      Given the facts
+        | fact                                      | answer        |
+        | looked after                              | yes           |
+        | care leaver                               | no            |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | yes           |
+        | age at death                              | 15            |
+        | looked after by                           | our authority |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
+        | referral form completed                   | no            |
+      When the case is assessed
+      Then "complete the referral form" applies
+
+    Scenario: A care leaver's death must be put on the form too
+      Given the facts
+        | fact                                            | answer        |
+        | looked after                                    | no            |
+        | care leaver                                     | yes           |
+        | another agency suspects abuse or neglect        | no            |
+        | died                                            | yes           |
+        | age at death                                    | 22            |
+        | referral form completed                         | no            |
+        | abuse or neglect                                | not indicated |
+        | seriously harmed by abuse or neglect as a child | no            |
+      When the case is assessed
+      Then "complete the referral form" applies
+
+    Scenario: Non-recent abuse for which the child route was chosen must be put on the form too
+      Given the facts
+        | fact                                            | answer       |
+        | looked after                                    | no           |
+        | care leaver                                     | no           |
+        | another agency suspects abuse or neglect        | no           |
+        | died                                            | no           |
+        | age now                                         | 21           |
+        | seriously harmed by abuse or neglect as a child | yes          |
+        | learning for the local system                   | yes          |
+        | referral form completed                         | no           |
+        | review route chosen                             | child review |
+        | approximate date of harm recorded               | yes          |
+      When the case is assessed
+      Then "complete the referral form" applies
+
+    Scenario: An agency that suspects abuse completes the form though the authority has no view yet
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | yes         |
+        | age at harm                              | 6           |
+        | age at death                             | 6           |
+        | age when authority became aware          | 6           |
+        | place of harm                            | in our area |
+        | place of death                           | in our area |
+        | usual residence                          | in our area |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | yes         |
+        | referral form completed                  | no          |
+      And "abuse or neglect" is not known
+      When the case is assessed
+      Then "complete the referral form" applies
+
+    Scenario: Nothing that meets any of the criteria: no form is due
+      Given the facts
+        | fact                                     | answer        |
+        | abuse or neglect                         | not indicated |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | age at harm                              | 9             |
+        | age when authority became aware          | 9             |
+        | place of harm                            | in our area   |
+        | usual residence                          | in our area   |
+        | age now                                  | 9             |
+        | looked after                             | no            |
+        | care leaver                              | no            |
+        | another agency suspects abuse or neglect | no            |
+        | referral form completed                  | no            |
+      When the case is assessed
+      Then "complete the referral form" does not apply
+      And "obtain safeguarding lead authorisation" does not apply
+
+    Scenario: Whether the criteria are met is open: so is the form
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | no          |
+      And "abuse or neglect" is not known
+      When the case is assessed
+      Then "complete the referral form" is undetermined
+      And "complete the referral form" is open on "abuse or neglect"
+
+    Scenario: A completed form needs the safeguarding lead's authorisation
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+        | safeguarding lead officer authorised     | no          |
+      When the case is assessed
+      Then "obtain safeguarding lead authorisation" applies
+      And the modality of "obtain safeguarding lead authorisation" is "must"
+
+    Scenario: Neither the criteria nor the form are known: authorisation is undetermined
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | safeguarding lead officer authorised     | no          |
+      And "abuse or neglect" is not known
+      And "referral form completed" is not known
+      When the case is assessed
+      Then "obtain safeguarding lead authorisation" is undetermined
+
+    Scenario: An authorised referral: the meeting is held
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+        | safeguarding lead officer authorised     | yes         |
+        | date referral received                   | 2026-01-12  |
+      When the case is assessed
+      Then "hold the case consideration meeting" applies
+      And the modality of "hold the case consideration meeting" is "will"
+      And "hold the case consideration meeting" cites "LOCAL2025" at "Referring a case for consideration"
+
+    Scenario: The meeting goes ahead though almost everything is still unknown
+      Given the facts
+        | fact                                 | answer     |
+        | referral form completed              | yes        |
+        | safeguarding lead officer authorised | yes        |
+        | date referral received               | 2026-01-12 |
+      And "abuse or neglect" is not known
+      And "serious harm" is not known
+      And "died" is not known
+      When the case is assessed
+      Then "hold the case consideration meeting" applies
+      And "no notification and no further action" is undetermined
+
+    Scenario: Nothing has been referred: no meeting yet
+      Given the facts
+        | fact                                     | answer        |
+        | abuse or neglect                         | not indicated |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | age at harm                              | 9             |
+        | age when authority became aware          | 9             |
+        | place of harm                            | in our area   |
+        | usual residence                          | in our area   |
+        | age now                                  | 9             |
+        | looked after                             | no            |
+        | care leaver                              | no            |
+        | another agency suspects abuse or neglect | no            |
+        | referral form completed                  | no            |
+        | safeguarding lead officer authorised     | no            |
+      When the case is assessed
+      Then "hold the case consideration meeting" does not apply
+
+    Scenario: Whether the safeguarding lead has authorised the form is not known
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+      And "safeguarding lead officer authorised" is not known
+      When the case is assessed
+      Then "hold the case consideration meeting" is undetermined
+      And "hold the case consideration meeting" is open on "safeguarding lead officer authorised"
+
+    Scenario Outline: Within two days: days or working days, so the earlier is due and both are shown
+      Given a case for Peterborough on <case>
+      And the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+        | safeguarding lead officer authorised     | yes         |
+      And "date referral received" is "<received>"
+      When the case is assessed
+      Then the deadline of "hold the case consideration meeting" is <days>
+      And another reading of the deadline of "hold the case consideration meeting" is <working days>
+
+      Examples:
+        | case       | received   | days       | working days |
+        | 2026-01-12 | 2026-01-08 | 2026-01-10 | 2026-01-12   |
+        | 2026-01-12 | 2026-01-09 | 2026-01-11 | 2026-01-13   |
+        | 2026-04-10 | 2026-04-01 | 2026-04-03 | 2026-04-07   |
+        | 2026-04-10 | 2026-04-02 | 2026-04-04 | 2026-04-08   |
+        | 2026-05-30 | 2026-05-22 | 2026-05-24 | 2026-05-27   |
+        | 2026-09-01 | 2026-08-28 | 2026-08-30 | 2026-09-02   |
+        | 2027-01-04 | 2026-12-24 | 2026-12-26 | 2026-12-30   |
+
+    Scenario: In the middle of a week both readings fall on one day
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+        | safeguarding lead officer authorised     | yes         |
+        | date referral received                   | 2026-01-12  |
+      When the case is assessed
+      Then the deadline of "hold the case consideration meeting" is 2026-01-14
+
+    Scenario Outline: Held on the second day is in time, on the third is not
+      Given a case for Peterborough on 2026-01-16
+      And the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+        | safeguarding lead officer authorised     | yes         |
+        | date referral received                   | 2026-01-12  |
+      And "date of case consideration meeting" is "<held>"
+      When the case is assessed
+      Then the deadline of "hold the case consideration meeting" was <result>
+
+      Examples:
+        | held       | result |
+        | 2026-01-14 | met    |
+        | 2026-01-15 | missed |
+
+    Scenario: Without the day of receipt the meeting has no date yet
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+        | safeguarding lead officer authorised     | yes         |
+      And "date referral received" has not been asked
+      When the case is assessed
+      Then "hold the case consideration meeting" applies
+      And the deadline of "hold the case consideration meeting" is not known yet
+
+    Scenario: The notification's clock does not wait for the referral
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+        | safeguarding lead officer authorised     | yes         |
+        | date authority became aware              | 2026-01-05  |
+        | date referral received                   | 2026-01-12  |
+      When the case is assessed
+      Then the deadline of "notify the panel" is 2026-01-12
+      And the deadline of "hold the case consideration meeting" is 2026-01-14
+
+  Rule: Outcomes of case consideration, para 1
+
+    Scenario: Criteria met: notification and rapid review
+      Given the facts
+        | fact                                     | answer       |
+        | abuse or neglect                         | suspected    |
+        | died                                     | no           |
+        | serious harm                             | yes          |
+        | age at harm                              | 9            |
+        | age when authority became aware          | 9            |
+        | place of harm                            | in our area  |
+        | usual residence                          | in our area  |
+        | age now                                  | 9            |
+        | looked after                             | no           |
+        | care leaver                              | no           |
+        | another agency suspects abuse or neglect | no           |
+        | notification made                        | none         |
+        | learning from the case                   | multi-agency |
+      When the case is assessed
+      Then "notify and progress to rapid review" applies
+      And "no notification and no further action" does not apply
+      And "single agency review" does not apply
+      And "multi-agency review" does not apply
+      And "notify without rapid review" does not apply
+
+    Scenario: When the authority learned of it is open: notifying stands, and no further action is not offered
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 17          |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 20          |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | notification made                        | none        |
+        | learning from the case                   | none        |
+      And "age when authority became aware" is not known
+      When the case is assessed
+      Then "notify and progress to rapid review" applies
+      And "notify and progress to rapid review" could still change
+      And "no notification and no further action" does not apply
+
+    Scenario: Criteria met: no learning seen yet does not make it no further action
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | yes         |
+        | age at harm                              | 6           |
+        | age at death                             | 6           |
+        | age when authority became aware          | 6           |
+        | place of harm                            | in our area |
+        | place of death                           | in our area |
+        | usual residence                          | in our area |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | notification made                        | none        |
+        | learning from the case                   | none        |
+      When the case is assessed
+      Then "notify and progress to rapid review" applies
+      And "no notification and no further action" does not apply
+
+    Scenario Outline: Criteria not met: the learning decides between the other outcomes
+      Given the facts
+        | fact                                     | answer        |
+        | abuse or neglect                         | not indicated |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | age at harm                              | 9             |
+        | age when authority became aware          | 9             |
+        | place of harm                            | in our area   |
+        | usual residence                          | in our area   |
+        | age now                                  | 9             |
+        | looked after                             | no            |
+        | care leaver                              | no            |
+        | another agency suspects abuse or neglect | no            |
+        | notification made                        | none          |
+      And "learning from the case" is "<learning>"
+      When the case is assessed
+      Then "notify and progress to rapid review" does not apply
+      And "notify without rapid review" does not apply
+      And "no notification and no further action" <no further action>
+      And "single agency review" <single>
+      And "multi-agency review" <multi>
+
+      Examples:
+        | learning      | no further action | single         | multi          |
+        | none          | applies           | does not apply | does not apply |
+        | single agency | does not apply    | applies        | does not apply |
+        | multi-agency  | does not apply    | does not apply | applies        |
+
+    Scenario Outline: These three are open to the partners, not commanded
+      Given the facts
+        | fact                                     | answer        |
+        | abuse or neglect                         | not indicated |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | age at harm                              | 9             |
+        | age when authority became aware          | 9             |
+        | place of harm                            | in our area   |
+        | usual residence                          | in our area   |
+        | age now                                  | 9             |
+        | looked after                             | no            |
+        | care leaver                              | no            |
+        | another agency suspects abuse or neglect | no            |
+        | notification made                        | none          |
+      And "learning from the case" is "<learning>"
+      When the case is assessed
+      Then the modality of "<outcome>" is "may"
+      And "<outcome>" cites "LOCAL2025" at "Outcomes of case consideration"
+
+      Examples:
+        | learning      | outcome                               |
+        | none          | no notification and no further action |
+        | single agency | single agency review                  |
+        | multi-agency  | multi-agency review                   |
+
+    Scenario: The learning has not been judged: the outcomes without notification await judgement
+      Given the facts
+        | fact                                     | answer        |
+        | abuse or neglect                         | not indicated |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | age at harm                              | 9             |
+        | age when authority became aware          | 9             |
+        | place of harm                            | in our area   |
+        | usual residence                          | in our area   |
+        | age now                                  | 9             |
+        | looked after                             | no            |
+        | care leaver                              | no            |
+        | another agency suspects abuse or neglect | no            |
+        | notification made                        | none          |
+      And "learning from the case" has not been asked
+      When the case is assessed
+      Then "no notification and no further action" is undetermined
+      And "no notification and no further action" awaits judgement
+      And "single agency review" is undetermined
+      And "single agency review" awaits judgement
+      And "multi-agency review" is undetermined
+      And "multi-agency review" awaits judgement
+      And "no notification and no further action" would apply if "learning from the case" were "none"
+
+    Scenario: Partners differ on the learning: undetermined
+      Given the facts
+        | fact                                     | answer        |
+        | abuse or neglect                         | not indicated |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | age at harm                              | 9             |
+        | age when authority became aware          | 9             |
+        | place of harm                            | in our area   |
+        | usual residence                          | in our area   |
+        | age now                                  | 9             |
+        | looked after                             | no            |
+        | care leaver                              | no            |
+        | another agency suspects abuse or neglect | no            |
+        | notification made                        | none          |
+      And the police says "learning from the case" is "none"
+      And the ICB says "learning from the case" is "multi-agency"
+      When the case is assessed
+      Then "no notification and no further action" is undetermined
+      And "multi-agency review" is undetermined
+      And "no notification and no further action" is open on "learning from the case"
+
+    Scenario Outline: Unknown abuse in a child's death never becomes no further action
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | yes         |
+        | age at harm                              | 6           |
+        | age at death                             | 6           |
+        | age when authority became aware          | 6           |
+        | place of harm                            | in our area |
+        | place of death                           | in our area |
+        | usual residence                          | in our area |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | notification made                        | none        |
+      And "learning from the case" is "<learning>"
+      And "abuse or neglect" is not known
+      When the case is assessed
+      Then "notify and progress to rapid review" is undetermined
+      And "<outcome>" is undetermined
+      And "<outcome>" is open on "abuse or neglect"
+
+      Examples:
+        | learning      | outcome                               |
+        | none          | no notification and no further action |
+        | single agency | single agency review                  |
+        | multi-agency  | multi-agency review                   |
+
+    Scenario: Harm not yet judged serious never becomes no further action
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | notification made                        | none        |
+        | learning from the case                   | none        |
+      And "serious harm" is not known
+      When the case is assessed
+      Then "notify and progress to rapid review" is undetermined
+      And "no notification and no further action" is undetermined
+      And "no notification and no further action" is open on "serious harm"
+
+    Scenario: A looked-after child's death without abuse: notified without a rapid review
+      Given the facts
+        | fact                                      | answer        |
+        | looked after                              | yes           |
+        | care leaver                               | no            |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | yes           |
+        | age at death                              | 15            |
+        | looked after by                           | our authority |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
+        | notification made                         | none          |
+        | learning from the case                    | none          |
+      When the case is assessed
+      Then "notify without rapid review" applies
+      And "notify and progress to rapid review" does not apply
+      And "no notification and no further action" does not apply
+
+    Scenario: A care leaver's death at 22: notified without a rapid review
+      Given the facts
+        | fact                                            | answer        |
+        | looked after                                    | no            |
+        | care leaver                                     | yes           |
+        | another agency suspects abuse or neglect        | no            |
+        | died                                            | yes           |
+        | age at death                                    | 22            |
+        | notification made                               | none          |
+        | abuse or neglect                                | not indicated |
+        | abuse or neglect contributed to the death       | not indicated |
+        | learning from the case                          | none          |
+        | seriously harmed by abuse or neglect as a child | no            |
+      When the case is assessed
+      Then "notify without rapid review" applies
+      And "notify and progress to rapid review" does not apply
+      And "no notification and no further action" does not apply
+
+    Scenario: Abuse is suspected to have contributed to a looked-after child's death: with a rapid review
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | suspected     |
+        | died                                      | yes           |
+        | age at harm                               | 6             |
+        | age at death                              | 6             |
+        | age when authority became aware           | 6             |
+        | place of harm                             | in our area   |
+        | place of death                            | in our area   |
+        | usual residence                           | in our area   |
+        | looked after                              | yes           |
+        | care leaver                               | no            |
+        | another agency suspects abuse or neglect  | no            |
+        | looked after by                           | our authority |
+        | notification made                         | none          |
+        | abuse or neglect contributed to the death | suspected     |
+        | learning from the case                    | multi-agency  |
+      When the case is assessed
+      Then "notify and progress to rapid review" applies
+      And "notify without rapid review" does not apply
+
+    Scenario: Whether abuse contributed to a looked-after child's death is open: so is leaving out the review
+      Given the facts
+        | fact                                     | answer        |
+        | abuse or neglect                         | suspected     |
+        | died                                     | yes           |
+        | age at harm                              | 6             |
+        | age at death                             | 6             |
+        | age when authority became aware          | 6             |
+        | place of harm                            | in our area   |
+        | place of death                           | in our area   |
+        | usual residence                          | in our area   |
+        | looked after                             | yes           |
+        | care leaver                              | no            |
+        | another agency suspects abuse or neglect | no            |
+        | looked after by                          | our authority |
+        | notification made                        | none          |
+        | learning from the case                   | multi-agency  |
+      And "abuse or neglect contributed to the death" is not known
+      When the case is assessed
+      Then "notify without rapid review" is undetermined
+      And "notify without rapid review" is open on "abuse or neglect contributed to the death"
+
+    Scenario: Whether the dead child was looked after is open: no further action is not offered
+      Given the facts
+        | fact                                      | answer        |
+        | care leaver                               | no            |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | yes           |
+        | age at death                              | 15            |
+        | looked after by                           | our authority |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
+        | notification made                         | none          |
+        | learning from the case                    | none          |
+      And "looked after" is not known
+      When the case is assessed
+      Then "notify without rapid review" is undetermined
+      And "no notification and no further action" is undetermined

@@ -1,0 +1,440 @@
+Feature: What must partners weigh before they decide on a local review, and who decides?
+  The criteria are weighed and conclude nothing; the votes are recorded; the Delegated Safeguarding Partners decide.
+  Whatever follows a rapid review is called a local child safeguarding practice review.
+
+  Background:
+    Given a case for Peterborough on 2026-01-12
+
+  Rule: Strategic Leadership and Governance, para 2
+
+    Scenario Outline: Votes <la>, <police> and <icb>: no count of votes decides the review
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | rapid review held                               | yes              |
+        | local authority vote                            | <la>             |
+        | police vote                                     | <police>         |
+        | ICB vote                                        | <icb>            |
+      When the case is assessed
+      Then "complete the review within six months" is undetermined
+      And "complete the review within six months" is open on "local review decided"
+      And "decide on a local review" is decided by the "Delegated Safeguarding Partners"
+
+      Examples:
+        | la      | police  | icb     |
+        | for     | for     | against |
+        | against | against | for     |
+        | for     | for     | for     |
+        | against | against | against |
+
+  Rule: Deciding whether to conduct an Local CSPR, para 1
+
+    Scenario Outline: Votes <la>, <police> and <icb>: disagreement to record <result>
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | rapid review held                               | yes              |
+        | local authority vote                            | <la>             |
+        | police vote                                     | <police>         |
+        | ICB vote                                        | <icb>            |
+      When the case is assessed
+      Then "record and share disagreement" <result>
+      And the modality of "record and share disagreement" is "should"
+      And "record and share disagreement" cites "LOCAL2025" at "Deciding whether to conduct"
+
+      Examples: any split
+        | la      | police  | icb     | result  |
+        | for     | for     | against | applies |
+        | for     | against | for     | applies |
+        | against | for     | for     | applies |
+        | for     | against | against | applies |
+        | against | against | for     | applies |
+
+      Examples: all of one mind
+        | la      | police  | icb     | result         |
+        | for     | for     | for     | does not apply |
+        | against | against | against | does not apply |
+
+    Scenario: Two votes already differ: the third cannot undo the disagreement
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | rapid review held                               | yes              |
+        | local authority vote                            | for              |
+        | police vote                                     | against          |
+      When the case is assessed
+      Then "record and share disagreement" applies
+      And "record and share disagreement" holds whatever the open answers are
+      And "record and share disagreement" is not open on "ICB vote"
+
+    Scenario: Two votes agree and the third is out: only that vote is open
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | rapid review held                               | yes              |
+        | local authority vote                            | for              |
+        | police vote                                     | for              |
+      When the case is assessed
+      Then "record and share disagreement" is undetermined
+      And "record and share disagreement" awaits judgement
+      And "record and share disagreement" is open on exactly "ICB vote"
+      And "record and share disagreement" would apply if "ICB vote" were "against"
+      And "record and share disagreement" would not apply if "ICB vote" were "for"
+
+  Rule: Criteria for a local safeguarding practice review, para 1
+
+    Scenario: After a rapid review partners must weigh a local review, even where no criterion is met
+      Given the facts
+        | fact                                               | answer           |
+        | notification made                                  | serious incident |
+        | criteria found not to be met after notification    | no               |
+        | died                                               | no               |
+        | serious harm                                       | yes              |
+        | abuse or neglect                                   | known            |
+        | age at harm                                        | 9                |
+        | place of harm                                      | in our area      |
+        | rapid review held                                  | yes              |
+        | improvements needed                                | no               |
+        | recurrent themes                                   | no               |
+        | concern about how agencies worked together         | no               |
+        | panel concluded a local review is more appropriate | no               |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And the modality of "decide on a local review" is "must consider"
+      And "decide on a local review" cites "SI2018-789" at "reg 11"
+      And the consideration "improvements needed" of "decide on a local review" is "absent"
+      And the consideration "recurrent themes" of "decide on a local review" is "absent"
+
+    Scenario: All four criteria are met: still no more than a duty to weigh
+      Given the facts
+        | fact                                               | answer           |
+        | notification made                                  | serious incident |
+        | criteria found not to be met after notification    | no               |
+        | died                                               | no               |
+        | serious harm                                       | yes              |
+        | abuse or neglect                                   | known            |
+        | age at harm                                        | 9                |
+        | place of harm                                      | in our area      |
+        | rapid review held                                  | yes              |
+        | improvements needed                                | yes              |
+        | recurrent themes                                   | yes              |
+        | concern about how agencies worked together         | yes              |
+        | panel concluded a local review is more appropriate | yes              |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And the modality of "decide on a local review" is "must consider"
+      And the consideration "improvements needed" of "decide on a local review" is "present"
+      And the consideration "concern about how agencies worked together" of "decide on a local review" is "present"
+      And "complete the review within six months" is undetermined
+
+    Scenario: Themes that recur count without any change in law or guidance
+      Given the facts
+        | fact                                                | answer           |
+        | notification made                                   | serious incident |
+        | criteria found not to be met after notification     | no               |
+        | died                                                | no               |
+        | serious harm                                        | yes              |
+        | abuse or neglect                                    | known            |
+        | age at harm                                         | 9                |
+        | place of harm                                       | in our area      |
+        | rapid review held                                   | yes              |
+        | recurrent themes                                    | yes              |
+        | recurrent themes may need a change in law or guidance | no             |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And the consideration "recurrent themes" of "decide on a local review" is "present"
+      And "decide on a local review" shows that "LOCAL2025" differs
+
+    Scenario: The Panel's conclusion must be taken into account, not merely regarded
+      Given the facts
+        | fact                                               | answer           |
+        | notification made                                  | serious incident |
+        | criteria found not to be met after notification    | no               |
+        | died                                               | no               |
+        | serious harm                                       | yes              |
+        | abuse or neglect                                   | known            |
+        | age at harm                                        | 9                |
+        | place of harm                                      | in our area      |
+        | rapid review held                                  | yes              |
+        | panel concluded a local review is more appropriate | yes              |
+      When the case is assessed
+      Then the consideration "panel concluded a local review is more appropriate" of "decide on a local review" is "present"
+      And "decide on a local review" shows that "LOCAL2025" differs
+
+    Scenario: Criteria nobody has weighed stay not known and change no status
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | abuse or neglect                                | known            |
+        | age at harm                                     | 9                |
+        | place of harm                                   | in our area      |
+        | rapid review held                               | yes              |
+      And "improvements needed" is not known
+      When the case is assessed
+      Then "decide on a local review" applies
+      And "decide on a local review" holds whatever the open answers are
+      And "decide on a local review" is not open on "improvements needed"
+      And "decide on a local review" is not open on "recurrent themes"
+      And the consideration "improvements needed" of "decide on a local review" is "not known"
+      And the consideration "recurrent themes" of "decide on a local review" is "not known"
+
+    Scenario: No notification, no abuse or neglect, no rapid review: nothing to decide
+      Given the facts
+        | fact                                       | answer        |
+        | notification made                          | none          |
+        | abuse or neglect                           | not indicated |
+        | died                                       | no            |
+        | serious harm                               | no            |
+        | rapid review held                          | no            |
+        | further review planned after rapid review  | no            |
+      When the case is assessed
+      Then "decide on a local review" does not apply
+      And "have regard to circumstances" does not apply
+      And "say whether a review adds benefit" does not apply
+      And "further review is a local review" does not apply
+
+    Scenario: Nobody knows whether a rapid review is due or was held: the decision stays open
+      Given the facts
+        | fact                                            | answer      |
+        | died                                            | no          |
+        | age at harm                                     | 9           |
+        | age now                                         | 9           |
+        | age when authority became aware                 | 9           |
+        | place of harm                                   | in our area |
+        | criteria found not to be met after notification | no          |
+      And "abuse or neglect" is not known
+      And "notification made" is not known
+      And "rapid review held" is not known
+      And "serious harm" is not known
+      When the case is assessed
+      Then "decide on a local review" is undetermined
+      And "have regard to circumstances" is undetermined
+      And "say whether a review adds benefit" is undetermined
+
+  Rule: Criteria for a local safeguarding practice review, para 2
+
+    Scenario: Circumstances to have regard to are listed, and none of them decides
+      Given the facts
+        | fact                                                  | answer           |
+        | notification made                                     | serious incident |
+        | criteria found not to be met after notification       | no               |
+        | died                                                  | no               |
+        | serious harm                                          | yes              |
+        | abuse or neglect                                      | known            |
+        | age at harm                                           | 9                |
+        | place of harm                                         | in our area      |
+        | rapid review held                                     | yes              |
+        | concern about one agency or no agency involvement     | yes              |
+        | more than one authority police area or ICB            | no               |
+      When the case is assessed
+      Then "have regard to circumstances" applies
+      And the modality of "have regard to circumstances" is "should consider"
+      And "have regard to circumstances" cites "LOCAL2025" at "Criteria for a local safeguarding practice review"
+      And the consideration "concern about one agency or no agency involvement" of "have regard to circumstances" is "present"
+      And the consideration "more than one authority police area or ICB" of "have regard to circumstances" is "absent"
+      And the consideration "institutional setting" of "have regard to circumstances" is "not known"
+
+  Rule: Deciding whether to conduct an Local CSPR, para 3
+
+    Scenario: Partners say what a review would add to what is already known here
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | abuse or neglect                                | known            |
+        | age at harm                                     | 9                |
+        | place of harm                                   | in our area      |
+        | rapid review held                               | yes              |
+        | learning already identified locally             | yes              |
+      When the case is assessed
+      Then "say whether a review adds benefit" applies
+      And "say whether a review adds benefit" cites "LOCAL2025" at "Deciding whether to conduct"
+
+    Scenario Outline: A further review after the rapid review, planned: <planned>
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | rapid review held                               | yes              |
+        | further review planned after rapid review       | <planned>        |
+      When the case is assessed
+      Then "further review is a local review" <result>
+
+      Examples:
+        | planned   | result          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: The name of a further review is fixed whatever its method, so a mere learning review is no label
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | rapid review held                               | yes              |
+        | further review planned after rapid review       | yes              |
+        | learning from the case                          | multi-agency     |
+      When the case is assessed
+      Then "further review is a local review" applies
+      And the modality of "further review is a local review" is "should"
+      And "further review is a local review" cites "LOCAL2025" at "Deciding whether to conduct"
+
+  Rule: Approach and Principles, para 2
+
+    Scenario Outline: Several incidents with similar themes: <themes>
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | abuse or neglect                                | known            |
+        | age at harm                                     | 9                |
+        | place of harm                                   | in our area      |
+        | rapid review held                               | yes              |
+        | several incidents with similar themes           | <themes>         |
+      When the case is assessed
+      Then "thematic review" <result>
+      And the modality of "thematic review" is "may"
+      And "thematic review" cites "LOCAL2025" at "Approach and Principles"
+
+      Examples:
+        | themes    | result          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+  Rule: Deaths of a Looked-after children and Care Leavers, para 1
+
+    Scenario: A looked-after child's natural death with learning: partners may still review
+      Given the facts
+        | fact                                            | answer             |
+        | died                                            | yes                |
+        | age at harm                                     | 16                 |
+        | age at death                                    | 16                 |
+        | looked after                                    | yes                |
+        | looked after by                                 | our authority      |
+        | abuse or neglect                                | not indicated      |
+        | abuse or neglect contributed to the death       | not indicated      |
+        | notification made                               | looked-after death |
+        | criteria found not to be met after notification | yes                |
+        | rapid review held                               | no                 |
+        | learning from the case                          | multi-agency       |
+        | learning for the local system                   | yes                |
+      When the case is assessed
+      Then "local review outside the criteria" applies
+      And the modality of "local review outside the criteria" is "may"
+      And "local review outside the criteria" carries a doubt
+      And "complete a rapid review" does not apply
+
+    Scenario: The same death with nothing to learn: no review outside the criteria
+      Given the facts
+        | fact                                            | answer             |
+        | died                                            | yes                |
+        | age at harm                                     | 16                 |
+        | age at death                                    | 16                 |
+        | looked after                                    | yes                |
+        | looked after by                                 | our authority      |
+        | abuse or neglect                                | not indicated      |
+        | abuse or neglect contributed to the death       | not indicated      |
+        | notification made                               | looked-after death |
+        | learning from the case                          | none               |
+        | learning for the local system                   | no                 |
+      When the case is assessed
+      Then "local review outside the criteria" does not apply
+
+    Scenario: The same death, learning not yet judged: left open for people
+      Given the facts
+        | fact                                            | answer             |
+        | died                                            | yes                |
+        | age at harm                                     | 16                 |
+        | age at death                                    | 16                 |
+        | looked after                                    | yes                |
+        | looked after by                                 | our authority      |
+        | abuse or neglect                                | not indicated      |
+        | abuse or neglect contributed to the death       | not indicated      |
+        | notification made                               | looked-after death |
+        | criteria found not to be met after notification | yes                |
+        | rapid review held                               | no                 |
+      When the case is assessed
+      Then "local review outside the criteria" is undetermined
+      And "local review outside the criteria" awaits judgement
+
+  Rule: Death of Care-leavers, para 1
+
+    Scenario: A care leaver's death at 22 with learning: partners may review it
+      Given the facts
+        | fact                                            | answer            |
+        | died                                            | yes               |
+        | age at harm                                     | 22                |
+        | age at death                                    | 22                |
+        | care leaver                                     | yes               |
+        | looked after                                    | no                |
+        | abuse or neglect                                | not indicated     |
+        | abuse or neglect contributed to the death       | not indicated     |
+        | notification made                               | care-leaver death |
+        | criteria found not to be met after notification | yes               |
+        | rapid review held                               | no                |
+        | learning from the case                          | multi-agency      |
+        | learning for the local system                   | yes               |
+      When the case is assessed
+      Then "local review outside the criteria" applies
+
+  Rule: Outcomes of case consideration, para 1
+
+    Scenario: A near miss with learning: partners may do more than a non-statutory review
+      Given the facts
+        | fact                                            | answer        |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | abuse or neglect                                | suspected     |
+        | age at harm                                     | 9             |
+        | age now                                         | 9             |
+        | age when authority became aware                 | 9             |
+        | place of harm                                   | in our area   |
+        | looked after                                    | no            |
+        | care leaver                                     | no            |
+        | notification made                               | none          |
+        | rapid review held                               | no            |
+        | learning from the case                          | multi-agency  |
+        | learning for the local system                   | yes           |
+      When the case is assessed
+      Then "local review outside the criteria" applies
+      And "notify the panel" does not apply
+      And "complete a rapid review" does not apply
+
+    Scenario: The criteria are met: a review would not be outside them
+      Given the facts
+        | fact                                            | answer           |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | abuse or neglect                                | known            |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+        | age when authority became aware                 | 9                |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | care leaver                                     | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | learning from the case                          | multi-agency     |
+        | learning for the local system                   | yes              |
+      When the case is assessed
+      Then "local review outside the criteria" does not apply
+      And "decide on a local review" applies

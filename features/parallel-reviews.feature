@@ -1,0 +1,1143 @@
+Feature: Which other reviews may run beside a child safeguarding review?
+  Every route is tested by itself; one that applies never hides another.
+  Where the local table's test is not the law's, the law's test is used and the difference is shown.
+
+  Background:
+    Given a case for Peterborough on 2026-01-12
+
+  Rule: Appendix 2, Child Death Review (CDR)
+
+    Scenario Outline: A resident died at <age>: child death review <result>
+      Given the facts
+        | fact                | answer      |
+        | died                | yes         |
+        | age at death        | <age>       |
+        | born alive          | yes         |
+        | planned termination | no          |
+        | usual residence     | in our area |
+        | place of death      | in our area |
+        | looked after        | no          |
+      When the case is assessed
+      Then "child death review" <result>
+      And the modality of "child death review" is "must"
+      And "child death review" cites "CA2004" at "s.16M"
+      And "discretionary child death review" does not apply
+
+      Examples:
+        | age | result         |
+        | 0   | applies        |
+        | 17  | applies        |
+        | 18  | does not apply |
+        | 45  | does not apply |
+
+    Scenario Outline: The last day under 18 is decided by the dates: died <died>
+      Given the facts
+        | fact                | answer      |
+        | died                | yes         |
+        | date of birth       | 2008-01-10  |
+        | date of death       | <died>      |
+        | planned termination | no          |
+        | usual residence     | in our area |
+        | place of death      | in our area |
+        | looked after        | no          |
+      When the case is assessed
+      Then "child death review" <result>
+
+      Examples:
+        | died       | result         |
+        | 2026-01-09 | applies        |
+        | 2026-01-10 | does not apply |
+
+    Scenario: Who holds the child death review
+      Given the facts
+        | fact                | answer      |
+        | died                | yes         |
+        | age at death        | 8           |
+        | planned termination | no          |
+        | usual residence     | in our area |
+        | place of death      | in our area |
+        | looked after        | no          |
+      When the case is assessed
+      Then "child death review" applies
+      And "child death review" is for the "child death review partners"
+
+    Scenario: A resident child who died in another county is reviewed where the child lived
+      Given the facts
+        | fact                | answer               |
+        | died                | yes                  |
+        | age at death        | 8                    |
+        | planned termination | no                   |
+        | usual residence     | in our area          |
+        | place of death      | elsewhere in England |
+        | looked after        | no                   |
+      When the case is assessed
+      Then "child death review" applies
+      And "discretionary child death review" does not apply
+
+    Scenario: A stillbirth is no child death
+      Given the facts
+        | fact                     | answer      |
+        | died                     | no          |
+        | born alive               | no          |
+        | planned termination      | no          |
+        | usual residence          | in our area |
+      When the case is assessed
+      Then "child death review" does not apply
+      And "discretionary child death review" does not apply
+
+    Scenario: A lawful planned termination is excluded though the baby showed life
+      Given the facts
+        | fact                | answer      |
+        | died                | yes         |
+        | age at death        | 0           |
+        | born alive          | yes         |
+        | planned termination | yes         |
+        | usual residence     | in our area |
+        | place of death      | in our area |
+        | looked after        | no          |
+      When the case is assessed
+      Then "child death review" does not apply
+      And "discretionary child death review" does not apply
+
+    Scenario: Nobody knows whether the baby was born alive: open, not refused a review
+      Given the facts
+        | fact                | answer      |
+        | planned termination | no          |
+        | usual residence     | in our area |
+        | looked after        | no          |
+      And "died" is not known
+      And "born alive" is not known
+      When the case is assessed
+      Then "child death review" is undetermined
+      And "coroner investigation" is undetermined
+
+    Scenario: Nobody knows the child's home: one of the two child death reviews, not yet which
+      Given the facts
+        | fact                | answer      |
+        | died                | yes         |
+        | age at death        | 8           |
+        | planned termination | no          |
+        | place of death      | in our area |
+        | looked after        | no          |
+      And "usual residence" is not known
+      When the case is assessed
+      Then "child death review" is undetermined
+      And "child death review" is open on "usual residence"
+      And "discretionary child death review" is undetermined
+      And "discretionary child death review" is open on "usual residence"
+
+    Scenario Outline: A child living <home> who died here may be reviewed here
+      Given the facts
+        | fact                | answer      |
+        | died                | yes         |
+        | age at death        | 8           |
+        | planned termination | no          |
+        | usual residence     | <home>      |
+        | place of death      | in our area |
+        | looked after        | no          |
+      When the case is assessed
+      Then "discretionary child death review" applies
+      And the modality of "discretionary child death review" is "may"
+      And "discretionary child death review" cites "CA2004" at "s.16M"
+      And "child death review" does not apply
+
+      Examples:
+        | home                 |
+        | elsewhere in England |
+        | outside England      |
+
+    Scenario Outline: A non-resident's death at <age>, <place>: no discretionary child death review here
+      Given the facts
+        | fact                | answer               |
+        | died                | yes                  |
+        | age at death        | <age>                |
+        | planned termination | no                   |
+        | usual residence     | elsewhere in England |
+        | place of death      | <place>              |
+        | looked after        | no                   |
+      When the case is assessed
+      Then "discretionary child death review" does not apply
+      And "child death review" does not apply
+
+      Examples:
+        | age | place                |
+        | 8   | elsewhere in England |
+        | 18  | in our area          |
+
+    Scenario: Cancer the day before eighteen: child death review, and neither notification nor inquest
+      Given the facts
+        | fact                                            | answer        |
+        | died                                            | yes           |
+        | date of birth                                   | 2008-01-10    |
+        | date of harm                                    | 2026-01-09    |
+        | date of death                                   | 2026-01-09    |
+        | planned termination                             | no            |
+        | usual residence                                 | in our area   |
+        | place of harm                                   | in our area   |
+        | place of death                                  | in our area   |
+        | looked after                                    | no            |
+        | abuse or neglect                                | not indicated |
+        | violent or unnatural death                      | no            |
+        | cause of death known                            | yes           |
+        | custody or detention                            | none          |
+        | body lies in England                            | yes           |
+        | sudden death with no apparent cause             | no            |
+        | death from external causes                      | no            |
+        | unattended stillbirth                           | no            |
+        | death during or following police contact        | no            |
+      When the case is assessed
+      Then "child death review" applies
+      And "notify the panel" does not apply
+      And "coroner investigation" does not apply
+      And "joint agency response" does not apply
+
+    Scenario Outline: External <external>, sudden <sudden>, unnatural <violent>, custody "<custody>": a joint agency response
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | yes         |
+        | age at death                             | 17          |
+        | planned termination                      | no          |
+        | usual residence                          | in our area |
+        | place of death                           | in our area |
+        | violent or unnatural death               | <violent>   |
+        | sudden death with no apparent cause      | <sudden>    |
+        | death from external causes               | <external>  |
+        | unattended stillbirth                    | no          |
+        | death during or following police contact | no          |
+        | custody or detention                     | <custody>   |
+      When the case is assessed
+      Then "joint agency response" applies
+      And the modality of "joint agency response" is "should"
+      And "joint agency response" carries a doubt
+
+      Examples:
+        | external | sudden | violent | custody                              |
+        | yes      | no     | no      | none                                 |
+        | no       | yes    | no      | none                                 |
+        | no       | no     | yes     | none                                 |
+        | no       | no     | no      | police                               |
+        | no       | no     | no      | prison or young offender institution |
+        | no       | no     | no      | Mental Health Act                    |
+
+    Scenario Outline: External causes at <age>: joint agency response <result>
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | yes         |
+        | age at death                             | <age>       |
+        | born alive                               | yes         |
+        | planned termination                      | no          |
+        | usual residence                          | in our area |
+        | place of death                           | in our area |
+        | violent or unnatural death               | yes         |
+        | sudden death with no apparent cause      | no          |
+        | death from external causes               | yes         |
+        | unattended stillbirth                    | no          |
+        | custody or detention                     | none        |
+      When the case is assessed
+      Then "joint agency response" <result>
+
+      Examples:
+        | age | result         |
+        | 0   | applies        |
+        | 17  | applies        |
+        | 18  | does not apply |
+
+    Scenario Outline: A stillbirth without a healthcare professional present: <alone>
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | no          |
+        | born alive                               | no          |
+        | planned termination                      | no          |
+        | usual residence                          | in our area |
+        | violent or unnatural death               | no          |
+        | sudden death with no apparent cause      | no          |
+        | death from external causes               | no          |
+        | custody or detention                     | none        |
+        | unattended stillbirth                    | <alone>     |
+      When the case is assessed
+      Then "joint agency response" <result>
+      And "child death review" does not apply
+
+      Examples:
+        | alone | result         |
+        | yes   | applies        |
+        | no    | does not apply |
+
+    Scenario: Nobody can say yet whether the death had an apparent cause: the joint agency response stays open
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | yes         |
+        | age at death                             | 1           |
+        | planned termination                      | no          |
+        | usual residence                          | in our area |
+        | place of death                           | in our area |
+        | violent or unnatural death               | no          |
+        | death from external causes               | no          |
+        | unattended stillbirth                    | no          |
+        | death during or following police contact | no          |
+        | custody or detention                     | none        |
+      And "sudden death with no apparent cause" is not known
+      When the case is assessed
+      Then "joint agency response" is undetermined
+      And "joint agency response" is open on exactly "sudden death with no apparent cause"
+
+  Rule: Appendix 2, Domestic Abuse Related Death Reviews (DARDR)
+
+    Scenario Outline: Killed by a partner at <age>: domestic abuse related death review <result>
+      Given the facts
+        | fact                                 | answer                           |
+        | died                                 | yes                              |
+        | age at death                         | <age>                            |
+        | death from violence abuse or neglect | known                            |
+        | relationship of person responsible   | intimate partner or former partner |
+        | usual residence                      | in our area                      |
+        | place of death                       | in our area                      |
+      When the case is assessed
+      Then "domestic abuse related death review" <result>
+
+      Examples:
+        | age | result         |
+        | 15  | does not apply |
+        | 16  | applies        |
+        | 17  | applies        |
+        | 30  | applies        |
+
+    Scenario Outline: The sixteenth birthday is decided by the dates: died <died>
+      Given the facts
+        | fact                                 | answer                             |
+        | died                                 | yes                                |
+        | date of birth                        | 2010-01-10                         |
+        | date of death                        | <died>                             |
+        | death from violence abuse or neglect | known                              |
+        | relationship of person responsible   | intimate partner or former partner |
+        | usual residence                      | in our area                        |
+        | place of death                       | in our area                        |
+      When the case is assessed
+      Then "domestic abuse related death review" <result>
+
+      Examples:
+        | died       | result         |
+        | 2026-01-09 | does not apply |
+        | 2026-01-10 | applies        |
+
+    Scenario Outline: Tie to the person responsible: "<tie>"
+      Given the facts
+        | fact                                 | answer      |
+        | died                                 | yes         |
+        | age at death                         | 30          |
+        | death from violence abuse or neglect | suspected   |
+        | relationship of person responsible   | <tie>       |
+        | usual residence                      | in our area |
+        | place of death                       | in our area |
+      When the case is assessed
+      Then "domestic abuse related death review" <result>
+      And "domestic abuse related death review" cites "DVCVA2004" at "s.9"
+
+      Examples:
+        | tie                                | result         |
+        | relative                           | applies        |
+        | intimate partner or former partner | applies        |
+        | same household                     | applies        |
+        | relative, same household           | applies        |
+        | none of these                      | does not apply |
+
+    Scenario Outline: A death in the family with violence, abuse or neglect <mind>
+      Given the facts
+        | fact                                 | answer      |
+        | died                                 | yes         |
+        | age at death                         | 30          |
+        | death from violence abuse or neglect | <mind>      |
+        | relationship of person responsible   | relative    |
+        | usual residence                      | in our area |
+        | place of death                       | in our area |
+      When the case is assessed
+      Then "domestic abuse related death review" <result>
+
+      Examples:
+        | mind          | result          |
+        | known         | applies         |
+        | suspected     | applies         |
+        | not indicated | does not apply  |
+        | not known     | is undetermined |
+
+    Scenario: The local table gives the new name to the old test, and the new section's start is not seen
+      Given the facts
+        | fact                                 | answer                             |
+        | died                                 | yes                                |
+        | age at death                         | 30                                 |
+        | death from violence abuse or neglect | suspected                          |
+        | relationship of person responsible   | intimate partner or former partner |
+        | usual residence                      | in our area                        |
+        | place of death                       | in our area                        |
+      When the case is assessed
+      Then "domestic abuse related death review" applies
+      And "domestic abuse related death review" is for the "community safety partnership"
+      And "domestic abuse related death review" carries a doubt
+
+    Scenario: A young partner harmed but alive: no death review
+      Given the facts
+        | fact                                 | answer                             |
+        | died                                 | no                                 |
+        | age at harm                          | 17                                 |
+        | age now                              | 17                                 |
+        | serious harm                         | yes                                |
+        | relationship of person responsible   | intimate partner or former partner |
+        | usual residence                      | in our area                        |
+      When the case is assessed
+      Then "domestic abuse related death review" does not apply
+      And "child death review" does not apply
+      And "coroner investigation" does not apply
+
+    Scenario: Two bodies differ on the tie to the person responsible
+      Given the facts
+        | fact                                 | answer      |
+        | died                                 | yes         |
+        | age at death                         | 30          |
+        | death from violence abuse or neglect | known       |
+        | usual residence                      | in our area |
+        | place of death                       | in our area |
+      And the "police" says "relationship of person responsible" is "same household"
+      And the "local authority" says "relationship of person responsible" is "none of these"
+      When the case is assessed
+      Then "domestic abuse related death review" is undetermined
+      And "domestic abuse related death review" is open on "relationship of person responsible"
+
+    Scenario: A relative, and perhaps of the same household too: the doubt cannot matter
+      Given the facts
+        | fact                                 | answer      |
+        | died                                 | yes         |
+        | age at death                         | 30          |
+        | death from violence abuse or neglect | known       |
+        | usual residence                      | in our area |
+        | place of death                       | in our area |
+      And "relationship of person responsible" includes "relative", and it is not known whether it includes "same household"
+      When the case is assessed
+      Then "domestic abuse related death review" applies
+      And "domestic abuse related death review" holds whatever the open answers are
+
+  Rule: Appendix 2, Safeguarding Adult Review (SAR)
+
+    Scenario Outline: Died at <age> with care and support needs, abuse suspected, agencies' work in question
+      Given the facts
+        | fact                                       | answer        |
+        | died                                       | yes           |
+        | age at harm                                | <age>         |
+        | age at death                               | <age>         |
+        | care and support needs                     | yes           |
+        | concern about how agencies worked together | yes           |
+        | adult death from abuse or neglect          | suspected     |
+        | adult seriously abused or neglected        | not indicated |
+        | usual residence                            | in our area   |
+        | place of harm                              | in our area   |
+        | place of death                             | in our area   |
+      When the case is assessed
+      Then "safeguarding adult review" <result>
+      And the modality of "safeguarding adult review" is "must"
+      And "safeguarding adult review" is for the "Safeguarding Adults Board"
+      And "safeguarding adult review" cites "CareAct2014" at "s.44"
+      And "discretionary safeguarding adult review" does not apply
+
+      Examples:
+        | age | result         |
+        | 17  | does not apply |
+        | 18  | applies        |
+
+    Scenario Outline: Alive, serious abuse of an adult with needs <mind>, agencies' work in question
+      Given the facts
+        | fact                                       | answer        |
+        | died                                       | no            |
+        | age at harm                                | 30            |
+        | age now                                    | 30            |
+        | care and support needs                     | yes           |
+        | concern about how agencies worked together | yes           |
+        | adult death from abuse or neglect          | not indicated |
+        | adult seriously abused or neglected        | <mind>        |
+        | usual residence                            | in our area   |
+        | place of harm                              | in our area   |
+      When the case is assessed
+      Then "safeguarding adult review" <result>
+
+      Examples:
+        | mind          | result          |
+        | known         | applies         |
+        | suspected     | applies         |
+        | not indicated | does not apply  |
+        | not known     | is undetermined |
+
+    Scenario: No concern about how agencies worked together: not required, only permitted
+      Given the facts
+        | fact                                       | answer      |
+        | died                                       | yes         |
+        | age at harm                                | 30          |
+        | age at death                               | 30          |
+        | care and support needs                     | yes         |
+        | concern about how agencies worked together | no          |
+        | adult death from abuse or neglect          | known       |
+        | adult seriously abused or neglected        | known       |
+        | usual residence                            | in our area |
+        | place of harm                              | in our area |
+        | place of death                             | in our area |
+      When the case is assessed
+      Then "safeguarding adult review" does not apply
+      And "safeguarding adult review" shows that "LOCAL2025" differs
+      And "discretionary safeguarding adult review" applies
+      And the modality of "discretionary safeguarding adult review" is "may"
+      And "discretionary safeguarding adult review" cites "CareAct2014" at "s.44(4)"
+
+    Scenario: Seriously neglected once, but died of something else: the limb for the living does not serve
+      Given the facts
+        | fact                                       | answer        |
+        | died                                       | yes           |
+        | age at harm                                | 30            |
+        | age at death                               | 30            |
+        | care and support needs                     | yes           |
+        | concern about how agencies worked together | yes           |
+        | adult death from abuse or neglect          | not indicated |
+        | adult seriously abused or neglected        | known         |
+        | usual residence                            | in our area   |
+        | place of harm                              | in our area   |
+        | place of death                             | in our area   |
+      When the case is assessed
+      Then "safeguarding adult review" does not apply
+      And "discretionary safeguarding adult review" applies
+
+    Scenario: Nobody knows how agencies worked together: the adult review stays open
+      Given the facts
+        | fact                                       | answer      |
+        | died                                       | yes         |
+        | age at harm                                | 30          |
+        | age at death                               | 30          |
+        | care and support needs                     | yes         |
+        | adult death from abuse or neglect          | known       |
+        | usual residence                            | in our area |
+        | place of harm                              | in our area |
+        | place of death                             | in our area |
+      And "concern about how agencies worked together" is not known
+      When the case is assessed
+      Then "safeguarding adult review" is undetermined
+      And "safeguarding adult review" is open on "concern about how agencies worked together"
+
+    Scenario Outline: An adult's care and support needs: <needs>, nothing else calling for a review
+      Given the facts
+        | fact                                       | answer        |
+        | died                                       | yes           |
+        | age at harm                                | 30            |
+        | age at death                               | 30            |
+        | care and support needs                     | <needs>       |
+        | concern about how agencies worked together | no            |
+        | adult death from abuse or neglect          | not indicated |
+        | adult seriously abused or neglected        | not indicated |
+        | usual residence                            | in our area   |
+        | place of harm                              | in our area   |
+        | place of death                             | in our area   |
+      When the case is assessed
+      Then "discretionary safeguarding adult review" <result>
+      And "safeguarding adult review" does not apply
+
+      Examples:
+        | needs     | result          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: A seventeen-year-old with needs never has an adult review
+      Given the facts
+        | fact                                       | answer      |
+        | died                                       | no          |
+        | age at harm                                | 17          |
+        | age now                                    | 17          |
+        | care and support needs                     | yes         |
+        | concern about how agencies worked together | yes         |
+        | adult seriously abused or neglected        | known       |
+        | usual residence                            | in our area |
+        | place of harm                              | in our area |
+      When the case is assessed
+      Then "safeguarding adult review" does not apply
+      And "discretionary safeguarding adult review" does not apply
+
+  Rule: Appendix 2, Child Safeguarding Practice Review
+
+    Scenario Outline: A child of 17 with abuse or neglect <mind>
+      Given the facts
+        | fact                                            | answer           |
+        | died                                            | yes              |
+        | serious harm                                    | yes              |
+        | age at harm                                     | 17               |
+        | age at death                                    | 17               |
+        | age when authority became aware                 | 17               |
+        | abuse or neglect                                | <mind>           |
+        | abuse or neglect contributed to the death       | <mind>           |
+        | another agency suspects abuse or neglect        | no               |
+        | place of harm                                   | in our area      |
+        | place of death                                  | in our area      |
+        | usual residence                                 | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+      When the case is assessed
+      Then "child safeguarding practice review" applies
+      And "child safeguarding practice review" is for the "safeguarding partners"
+      And the modality of "child safeguarding practice review" is "must consider"
+
+      Examples:
+        | mind      |
+        | known     |
+        | suspected |
+
+    Scenario: Learning alone is no ground for a child review
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at harm                               | 17            |
+        | age at death                              | 17            |
+        | age when authority became aware           | 17            |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | learning from the case                    | multi-agency  |
+        | learning for the local system             | yes           |
+        | improvements needed                       | yes           |
+        | place of harm                             | in our area   |
+        | place of death                            | in our area   |
+        | usual residence                           | in our area   |
+        | looked after                              | no            |
+        | notification made                         | none          |
+        | rapid review held                         | no            |
+      When the case is assessed
+      Then "child safeguarding practice review" does not apply
+      And "child safeguarding practice review" shows that "LOCAL2025" differs
+
+    Scenario: Harm, abuse and death all at 18 or over: no child review
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | yes         |
+        | age at harm                              | 18          |
+        | age at death                             | 18          |
+        | age when authority became aware          | 18          |
+        | abuse or neglect                         | known       |
+        | place of harm                            | in our area |
+        | place of death                           | in our area |
+        | usual residence                          | in our area |
+        | seriously harmed by abuse or neglect as a child | no   |
+        | notification made                        | none        |
+        | rapid review held                        | no          |
+      When the case is assessed
+      Then "child safeguarding practice review" does not apply
+
+    Scenario: Neither death nor serious harm yet judged: the child review stays open
+      Given the facts
+        | fact                            | answer      |
+        | died                            | no          |
+        | age at harm                     | 9           |
+        | age now                         | 9           |
+        | age when authority became aware | 9           |
+        | abuse or neglect                | known       |
+        | place of harm                   | in our area |
+        | usual residence                 | in our area |
+        | looked after                    | no          |
+        | notification made               | none        |
+        | criteria found not to be met after notification | no |
+      And "rapid review held" is not known
+      When the case is assessed
+      Then "child safeguarding practice review" is undetermined
+      And "child safeguarding practice review" is open on "serious harm"
+
+  Rule: Appendix 2, Coroner's Inquest
+
+    Scenario Outline: At <age>, violent or unnatural "<violent>", cause known "<cause>", custody "<custody>": for the coroner
+      Given the facts
+        | fact                                | answer      |
+        | died                                | yes         |
+        | age at death                        | <age>       |
+        | born alive                          | yes         |
+        | body lies in England                | yes         |
+        | violent or unnatural death          | <violent>   |
+        | cause of death known                | <cause>     |
+        | custody or detention                | <custody>   |
+        | sudden death with no apparent cause | no          |
+        | place of death                      | in our area |
+        | usual residence                     | in our area |
+      When the case is assessed
+      Then "coroner investigation" applies
+      And the modality of "coroner investigation" is "must"
+      And "coroner investigation" is for the "senior coroner"
+      And "coroner investigation" cites "CJA2009" at "s.1"
+
+      Examples:
+        | age | violent | cause | custody                              |
+        | 0   | yes     | yes   | none                                 |
+        | 45  | yes     | yes   | none                                 |
+        | 17  | no      | no    | none                                 |
+        | 30  | no      | yes   | police                               |
+        | 16  | no      | yes   | prison or young offender institution |
+        | 30  | no      | yes   | immigration                          |
+        | 30  | no      | yes   | Mental Health Act                    |
+
+    Scenario: An unknown cause need not be sudden
+      Given the facts
+        | fact                                | answer      |
+        | died                                | yes         |
+        | age at death                        | 30          |
+        | body lies in England                | yes         |
+        | violent or unnatural death          | no          |
+        | cause of death known                | no          |
+        | custody or detention                | none        |
+        | sudden death with no apparent cause | no          |
+        | place of death                      | in our area |
+        | usual residence                     | in our area |
+      When the case is assessed
+      Then "coroner investigation" applies
+      And "coroner investigation" shows that "LOCAL2025" differs
+
+    Scenario: A natural death of known cause outside custody is not for the coroner
+      Given the facts
+        | fact                       | answer |
+        | died                       | yes    |
+        | age at death               | 30     |
+        | body lies in England       | yes    |
+        | violent or unnatural death | no     |
+        | cause of death known       | yes    |
+        | custody or detention       | none   |
+      When the case is assessed
+      Then "coroner investigation" does not apply
+
+    Scenario: A body that lies abroad is outside the coroner's duty
+      Given the facts
+        | fact                       | answer |
+        | died                       | yes    |
+        | age at death               | 30     |
+        | body lies in England       | no     |
+        | violent or unnatural death | yes    |
+        | cause of death known       | yes    |
+        | custody or detention       | none   |
+      When the case is assessed
+      Then "coroner investigation" does not apply
+
+    Scenario: Not knowing whether the cause is known is not the same as an unknown cause
+      Given the facts
+        | fact                       | answer |
+        | died                       | yes    |
+        | age at death               | 30     |
+        | body lies in England       | yes    |
+        | violent or unnatural death | no     |
+        | custody or detention       | none   |
+      And "cause of death known" is not known
+      When the case is assessed
+      Then "coroner investigation" is undetermined
+      And "coroner investigation" is open on "cause of death known"
+      And "coroner investigation" would apply if "cause of death known" were "no"
+
+    Scenario: Nobody knows yet whether the body lies in England
+      Given the facts
+        | fact                       | answer |
+        | died                       | yes    |
+        | age at death               | 30     |
+        | violent or unnatural death | yes    |
+        | cause of death known       | yes    |
+        | custody or detention       | none   |
+      And "body lies in England" is not known
+      When the case is assessed
+      Then "coroner investigation" is undetermined
+      And "coroner investigation" is open on "body lies in England"
+
+    Scenario: Two bodies differ on whether the death was violent, but it happened in a cell
+      Given the facts
+        | fact                       | answer |
+        | died                       | yes    |
+        | age at death               | 30     |
+        | body lies in England       | yes    |
+        | cause of death known       | yes    |
+        | custody or detention       | police |
+      And the "police" says "violent or unnatural death" is "no"
+      And the "ICB" says "violent or unnatural death" is "yes"
+      When the case is assessed
+      Then "coroner investigation" applies
+      And "coroner investigation" holds whatever the open answers are
+
+  Rule: Appendix 2, Offensive Weapons Homicide Review
+
+    Scenario Outline: Killed with a weapon at <age>, in a pilot area: <pilot>
+      Given the facts
+        | fact                                       | answer        |
+        | died                                       | yes           |
+        | age at harm                                | <age>         |
+        | age at death                               | <age>         |
+        | homicide                                   | yes           |
+        | offensive weapon used                      | yes           |
+        | in an offensive weapons review pilot area  | <pilot>       |
+        | death from violence abuse or neglect       | known         |
+        | relationship of person responsible         | none of these |
+        | care and support needs                     | no            |
+        | concern about how agencies worked together | no            |
+        | adult death from abuse or neglect          | not indicated |
+        | planned termination                        | no            |
+        | looked after                               | no            |
+        | usual residence                            | in our area   |
+        | place of harm                              | in our area   |
+        | place of death                             | in our area   |
+      When the case is assessed
+      Then "offensive weapons homicide review" <result>
+      And "offensive weapons homicide review" cites "PCSCA2022" at "s.24"
+
+      Examples:
+        | age | pilot     | result          |
+        | 18  | yes       | applies         |
+        | 30  | yes       | applies         |
+        | 17  | yes       | does not apply  |
+        | 30  | no        | does not apply  |
+        | 17  | no        | does not apply  |
+        | 30  | not known | is undetermined |
+
+    Scenario Outline: A homicide where another review is already required, with tie "<tie>" and needs "<needs>"
+      Given the facts
+        | fact                                       | answer      |
+        | died                                       | yes         |
+        | age at harm                                | 30          |
+        | age at death                               | 30          |
+        | homicide                                   | yes         |
+        | offensive weapon used                      | yes         |
+        | in an offensive weapons review pilot area  | yes         |
+        | death from violence abuse or neglect       | known       |
+        | relationship of person responsible         | <tie>       |
+        | care and support needs                     | <needs>     |
+        | concern about how agencies worked together | yes         |
+        | adult death from abuse or neglect          | known       |
+        | usual residence                            | in our area |
+        | place of harm                              | in our area |
+        | place of death                             | in our area |
+      When the case is assessed
+      Then "offensive weapons homicide review" does not apply
+
+      Examples:
+        | tie           | needs |
+        | relative      | no    |
+        | none of these | yes   |
+
+    Scenario Outline: Not a homicide, or no weapon: homicide "<homicide>", weapon "<weapon>"
+      Given the facts
+        | fact                                       | answer        |
+        | died                                       | yes           |
+        | age at harm                                | 30            |
+        | age at death                               | 30            |
+        | homicide                                   | <homicide>    |
+        | offensive weapon used                      | <weapon>      |
+        | in an offensive weapons review pilot area  | yes           |
+        | death from violence abuse or neglect       | not indicated |
+        | relationship of person responsible         | none of these |
+        | care and support needs                     | no            |
+        | concern about how agencies worked together | no            |
+        | adult death from abuse or neglect          | not indicated |
+        | usual residence                            | in our area   |
+        | place of harm                              | in our area   |
+        | place of death                             | in our area   |
+      When the case is assessed
+      Then "offensive weapons homicide review" <result>
+
+      Examples:
+        | homicide | weapon    | result          |
+        | no       | yes       | does not apply  |
+        | yes      | no        | does not apply  |
+        | yes      | not known | is undetermined |
+
+  Rule: Appendix 2, LeDeR (Learning Disabilities Mortality Review)
+
+    Scenario Outline: Died at <age>, learning disability "<ld>", autism "<autism>"
+      Given the facts
+        | fact                | answer      |
+        | died                | yes         |
+        | age at death        | <age>       |
+        | learning disability | <ld>        |
+        | autism              | <autism>    |
+        | usual residence     | in our area |
+        | place of death      | in our area |
+      When the case is assessed
+      Then "LeDeR review" <result>
+
+      Examples:
+        | age | ld        | autism    | result          |
+        | 18  | yes       | no        | applies         |
+        | 18  | no        | yes       | applies         |
+        | 17  | yes       | yes       | does not apply  |
+        | 40  | no        | no        | does not apply  |
+        | 40  | yes       | not known | applies         |
+        | 40  | not known | no        | is undetermined |
+        | 17  | not known | yes       | does not apply  |
+
+    Scenario: The local table would take children and leave out autism: the difference is shown
+      Given the facts
+        | fact                | answer      |
+        | died                | yes         |
+        | age at death        | 40          |
+        | learning disability | no          |
+        | autism              | yes         |
+        | usual residence     | in our area |
+        | place of death      | in our area |
+      When the case is assessed
+      Then "LeDeR review" applies
+      And "LeDeR review" shows that "LOCAL2025" differs
+
+    Scenario: Only the health partner knows of the learning disability, and that is enough
+      Given the facts
+        | fact            | answer      |
+        | died            | yes         |
+        | age at death    | 40          |
+        | autism          | no          |
+        | usual residence | in our area |
+        | place of death  | in our area |
+      And the "ICB" says "learning disability" is "yes"
+      When the case is assessed
+      Then "LeDeR review" applies
+
+  Rule: Appendix 2, Mental Health Homicide Review
+
+    Scenario Outline: A victim of <age>, homicide "<homicide>", the person responsible known to services "<services>"
+      Given the facts
+        | fact                                                | answer      |
+        | died                                                | yes         |
+        | age at death                                        | <age>       |
+        | homicide                                            | <homicide>  |
+        | person responsible known to mental health services  | <services>  |
+        | usual residence                                     | in our area |
+        | place of death                                      | in our area |
+      When the case is assessed
+      Then "mental health homicide review" <result>
+
+      Examples:
+        | age | homicide  | services  | result          |
+        | 40  | yes       | yes       | applies         |
+        | 10  | yes       | yes       | applies         |
+        | 40  | no        | yes       | does not apply  |
+        | 40  | yes       | no        | does not apply  |
+        | 40  | yes       | not known | is undetermined |
+        | 40  | not known | yes       | is undetermined |
+        | 40  | not known | no        | does not apply  |
+
+  Rule: Appendix 2, Death of a Homeless Person Review
+
+    Scenario Outline: Homeless or rough sleeping "<homeless>", died at <age>
+      Given the facts
+        | fact                       | answer      |
+        | died                       | yes         |
+        | age at death               | <age>       |
+        | homeless or rough sleeping | <homeless>  |
+        | usual residence            | in our area |
+        | place of death             | in our area |
+      When the case is assessed
+      Then "death of a homeless person review" <result>
+      And "death of a homeless person review" cites "LOCAL2025" at "Appendix 2"
+
+      Examples:
+        | age | homeless  | result          |
+        | 18  | yes       | applies         |
+        | 40  | yes       | applies         |
+        | 17  | yes       | does not apply  |
+        | 40  | no        | does not apply  |
+        | 40  | not known | is undetermined |
+
+    Scenario: A homeless child of seventeen has a child death review instead
+      Given the facts
+        | fact                       | answer      |
+        | died                       | yes         |
+        | age at death               | 17          |
+        | homeless or rough sleeping | yes         |
+        | planned termination        | no          |
+        | usual residence            | in our area |
+        | place of death             | in our area |
+        | looked after               | no          |
+      When the case is assessed
+      Then "death of a homeless person review" does not apply
+      And "child death review" applies
+
+  Rule: Appendix 2, Drug and Alcohol-Related Death Review
+
+    Scenario Outline: A death at <age> through drugs or alcohol: "<substances>"
+      Given the facts
+        | fact                    | answer       |
+        | died                    | yes          |
+        | age at death            | <age>        |
+        | substance-related death | <substances> |
+        | usual residence         | in our area  |
+        | place of death          | in our area  |
+      When the case is assessed
+      Then "drug and alcohol related death review" <result>
+
+      Examples:
+        | age | substances | result          |
+        | 40  | yes        | applies         |
+        | 16  | yes        | applies         |
+        | 40  | no         | does not apply  |
+        | 40  | not known  | is undetermined |
+
+    Scenario: A child's overdose is reviewed by both routes
+      Given the facts
+        | fact                    | answer      |
+        | died                    | yes         |
+        | age at death            | 16          |
+        | substance-related death | yes         |
+        | planned termination     | no          |
+        | usual residence         | in our area |
+        | place of death          | in our area |
+        | looked after            | no          |
+      When the case is assessed
+      Then "drug and alcohol related death review" applies
+      And "child death review" applies
+
+  Rule: Appendix 2, Death in Custody Review
+
+    Scenario Outline: A death in "<custody>" at <age>
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | yes         |
+        | age at death                             | <age>       |
+        | custody or detention                     | <custody>   |
+        | death during or following police contact | no          |
+        | usual residence                          | in our area |
+        | place of death                           | in our area |
+      When the case is assessed
+      Then "death in custody review" <result>
+
+      Examples:
+        | age | custody                              | result          |
+        | 40  | police                               | applies         |
+        | 40  | prison or young offender institution | applies         |
+        | 16  | prison or young offender institution | applies         |
+        | 40  | immigration                          | applies         |
+        | 40  | none                                 | does not apply  |
+        | 40  | not known                            | is undetermined |
+
+    Scenario: A patient detained under the Mental Health Act is for the coroner, not for a custody review
+      Given the facts
+        | fact                                     | answer            |
+        | died                                     | yes               |
+        | age at death                             | 40                |
+        | custody or detention                     | Mental Health Act |
+        | death during or following police contact | no                |
+        | body lies in England                     | yes               |
+        | violent or unnatural death               | no                |
+        | cause of death known                     | yes               |
+      When the case is assessed
+      Then "death in custody review" does not apply
+      And "coroner investigation" applies
+
+    Scenario: A death after contact with the police, outside any cell
+      Given the facts
+        | fact                                     | answer      |
+        | died                                     | yes         |
+        | age at death                             | 40          |
+        | custody or detention                     | none        |
+        | death during or following police contact | yes         |
+        | usual residence                          | in our area |
+        | place of death                           | in our area |
+      When the case is assessed
+      Then "death in custody review" applies
+
+    Scenario: A remanded child's death starts every route it meets, not only the first
+      Given the facts
+        | fact                                      | answer                               |
+        | died                                      | yes                                  |
+        | age at harm                               | 16                                   |
+        | age at death                              | 16                                   |
+        | looked after                              | yes                                  |
+        | looked after by                           | our authority                        |
+        | planned termination                       | no                                   |
+        | custody or detention                      | prison or young offender institution |
+        | body lies in England                      | yes                                  |
+        | usual residence                           | in our area                          |
+        | place of death                            | in our area                          |
+      When the case is assessed
+      Then "death in custody review" applies
+      And "coroner investigation" applies
+      And "joint agency response" applies
+      And "child death review" applies
+      And "notify looked-after death" applies
+
+  Rule: Appendix 2, NHS Serious Incident Review / Independent Investigation
+
+    Scenario Outline: An adult's death with a concern about NHS care: "<concern>"
+      Given the facts
+        | fact                   | answer      |
+        | died                   | yes         |
+        | age at death           | 40          |
+        | concern about NHS care | <concern>   |
+        | usual residence        | in our area |
+        | place of death         | in our area |
+      When the case is assessed
+      Then "NHS patient safety investigation" <result>
+      And "NHS patient safety investigation" shows that "LOCAL2025" differs
+
+      Examples:
+        | concern   | result          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: Two bodies differ on the NHS care given
+      Given the facts
+        | fact            | answer      |
+        | died            | yes         |
+        | age at death    | 40          |
+        | usual residence | in our area |
+        | place of death  | in our area |
+      And the "ICB" says "concern about NHS care" is "no"
+      And the "local authority" says "concern about NHS care" is "yes"
+      When the case is assessed
+      Then "NHS patient safety investigation" is undetermined
+      And "NHS patient safety investigation" is open on exactly "concern about NHS care"
+
+  Rule: Appendix 2, para 1
+
+    Scenario: Sixteen, killed by a former partner with a knife: five routes at once, and two that never fit a child
+      Given the facts
+        | fact                                            | answer                             |
+        | died                                            | yes                                |
+        | serious harm                                    | yes                                |
+        | age at harm                                     | 16                                 |
+        | age at death                                    | 16                                 |
+        | age when authority became aware                 | 16                                 |
+        | abuse or neglect                                | known                              |
+        | abuse or neglect contributed to the death       | known                              |
+        | death from violence abuse or neglect            | known                              |
+        | relationship of person responsible              | intimate partner or former partner |
+        | homicide                                        | yes                                |
+        | offensive weapon used                           | yes                                |
+        | in an offensive weapons review pilot area       | no                                 |
+        | violent or unnatural death                      | yes                                |
+        | death from external causes                      | yes                                |
+        | custody or detention                            | none                               |
+        | body lies in England                            | yes                                |
+        | planned termination                             | no                                 |
+        | care and support needs                          | yes                                |
+        | looked after                                    | no                                 |
+        | place of harm                                   | in our area                        |
+        | place of death                                  | in our area                        |
+        | usual residence                                 | in our area                        |
+        | notification made                               | serious incident                   |
+        | criteria found not to be met after notification | no                                 |
+        | rapid review held                               | yes                                |
+      When the case is assessed
+      Then "child death review" applies
+      And "joint agency response" applies
+      And "domestic abuse related death review" applies
+      And "coroner investigation" applies
+      And "child safeguarding practice review" applies
+      And "notify the panel" applies
+      And "safeguarding adult review" does not apply
+      And "discretionary safeguarding adult review" does not apply
+      And "offensive weapons homicide review" does not apply
+
+    Scenario: An adult with a learning disability, homeless, dead of drugs: every policy review is listed
+      Given the facts
+        | fact                       | answer      |
+        | died                       | yes         |
+        | age at death               | 25          |
+        | learning disability        | yes         |
+        | homeless or rough sleeping | yes         |
+        | substance-related death    | yes         |
+        | usual residence            | in our area |
+        | place of death             | in our area |
+      When the case is assessed
+      Then "LeDeR review" applies
+      And "death of a homeless person review" applies
+      And "drug and alcohol related death review" applies
+      And "child death review" does not apply

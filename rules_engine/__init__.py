@@ -1,0 +1,1 @@
+"""Decision support for child-safeguarding thresholds: it recommends and explains; people decide."""

@@ -1,0 +1,174 @@
+"""YAML to facts, sources and rulesets: everything in the rulesets folder, read strictly, all errors told at once."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from rules_engine.deadlines import WorkingCalendar
+from rules_engine.loading.rulesets import HEAD_KEYS, STATUSES, Names, RulesetReader, declared
+from rules_engine.loading.shared import Known, read_areas, read_bodies, read_calendar, read_facts, read_sources
+from rules_engine.loading.tree import Finding, Findings, Place, Reader, Table, Text, read_tree
+from rules_engine.names import to_id
+from rules_engine.rules import Ruleset
+
+__all__ = ["Finding", "Folder", "RulesetError", "Shared", "Version", "digest_of"]
+
+NO_TOPICS = {"guidance", "schema", "examples"}
+_SHARED = ("sources", "facts", "bodies", "areas", "calendar")
+
+
+class RulesetError(ValueError):
+    """The rulesets cannot be used as they stand: ``findings`` says where and why, all at once."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        """Keep the findings in the order of files and lines."""
+        self.findings = sorted(findings)
+        super().__init__("\n".join(str(f) for f in self.findings))
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a ruleset: its topic, from when it is in force, and the files it is written in."""
+
+    topic: str
+    starts: date
+    files: tuple[Table, ...]
+    status: str
+    withdrawn_from: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all rulesets share."""
+
+    known: Known
+    authorities: tuple[str, ...]
+    areas: dict[str, str]
+    calendar: WorkingCalendar
+    digest: str
+
+
+@dataclass(slots=True)
+class Folder:
+    """A rulesets folder, read once. Nothing is raised while it is read: ``findings`` collects what is wrong."""
+
+    path: Path
+    findings: Findings = field(default_factory=Findings)
+    tables: dict[str, Table] = field(default_factory=dict)
+    versions: list[Version] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Read every file."""
+        if not (self.path / "facts.yaml").is_file():
+            message = "There is no facts.yaml in this folder. Name the folder that holds the rulesets."
+            self.findings.add(Place(str(self.path)), message)
+            return
+        for name in _SHARED:
+            found = self._file(self.path / f"{name}.yaml")
+            self.tables[name] = found or Table(Place(f"{name}.yaml"), ())
+        for topic in sorted(p for p in self.path.iterdir() if p.is_dir()):
+            if topic.name not in NO_TOPICS and not topic.name.startswith("."):
+                self.versions += self._versions(topic)
+
+    def shared(self) -> Shared | None:
+        """What all rulesets share, or ``None`` where the folder has none of it. Adds to ``findings``."""
+        if not self.tables:
+            return None
+        sources = read_sources(self.tables["sources"], self.findings)
+        facts = read_facts(self.tables["facts"], sources, self.findings)
+        bodies = read_bodies(self.tables["bodies"], facts, self.findings)
+        authorities, areas = read_areas(self.tables["areas"], self.findings)
+        calendar = read_calendar(self.tables["calendar"], self.findings)
+        plain = [self.tables[name].plain() for name in _SHARED]
+        return Shared(Known(sources, facts, bodies, self.findings), authorities, areas, calendar, digest_of(plain))
+
+    def rulesets(self, versions: Iterable[Version], shared: Shared) -> tuple[Ruleset, ...]:
+        """The rulesets of these versions, which may name one another's criteria and rules. Adds to ``findings``."""
+        versions = list(versions)
+        names = self._names(versions, shared.known)
+        return tuple(self._ruleset(version, RulesetReader(version.topic, shared.known, names)) for version in versions)
+
+    def place_of(self, name: str, versions: Iterable[Version]) -> Place:
+        """Where a criterion or a rule is defined, by id."""
+        return next(
+            found.at
+            for version in versions
+            for table in version.files
+            for key in ("criteria", "rules")
+            for found in declared(table, key)
+            if to_id(found.value) == name
+        )
+
+    def _file(self, path: Path) -> Table | None:
+        return read_tree(path, str(path.relative_to(self.path)), self.findings)
+
+    def _versions(self, topic: Path) -> Iterator[Version]:
+        for entry in sorted(topic.iterdir()):
+            shown = Place(str(entry.relative_to(self.path)))
+            try:
+                starts = date.fromisoformat(entry.stem if entry.is_file() else entry.name)
+            except ValueError:
+                self.findings.add(shown, "Name a ruleset by the date it takes effect, such as 2027-04-01.yaml.")
+                continue
+            paths = sorted(entry.glob("*.yaml")) if entry.is_dir() else [entry]
+            files = tuple(table for path in paths if (table := self._file(path)) is not None)
+            for table in files:
+                self._check_head(table, starts)
+            if files:
+                head = self._head(files[0])
+                ends = head.day("withdrawn from", needed=False)
+                yield Version(topic.name, starts, files, head.text("status"), ends)
+
+    def _head(self, table: Table) -> Reader:
+        return Reader(table, HEAD_KEYS, self.findings, "a ruleset")
+
+    def _check_head(self, table: Table, starts: date) -> None:
+        head = self._head(table)
+        head.choice("status", STATUSES)
+        told, at = head.day("in force from"), head.tree("in force from")
+        if told and at and told != starts:
+            self.findings.add(at.at, f"The file is named for {starts}: write the same date here.")
+        for key in ("criteria", "rules"):
+            for name, entry in head.table_of(key).entries:
+                if not isinstance(entry, Table):
+                    self.findings.add(entry.at, f'"{name.value}" should be a table: indent what belongs to it.')
+
+    def _ruleset(self, version: Version, reader: RulesetReader) -> Ruleset:
+        head = self._head(version.files[0])
+        return Ruleset(
+            id=version.topic,
+            title=head.text("title"),
+            status=version.status,
+            in_force_from=version.starts,
+            withdrawn_from=version.withdrawn_from,
+            review_by=head.day("review by") or date.max,
+            owner=head.text("owner"),
+            criteria=tuple(c for table in version.files for c in reader.criteria(table)),
+            rules=tuple(r for table in version.files for r in reader.rules(table)),
+            digest=digest_of([table.plain() for table in version.files]),
+        )
+
+    def _names(self, versions: list[Version], known: Known) -> Names:
+        """Every name that criteria and rules have; a name means one thing."""
+        seen: dict[str, Text] = {}
+        found: dict[str, dict[str, str]] = {"criteria": {}, "rules": {}}
+        files = [table for version in versions for table in version.files]
+        for key, names in found.items():
+            for name in (name for table in files for name in declared(table, key)):
+                one = to_id(name.value)
+                if one in known.facts:
+                    self.findings.add(name.at, f'"{name.value}" is also a fact. A name means one thing: choose another.')
+                elif one in seen:
+                    self.findings.add(name.at, f'"{name.value}" is already defined at {seen[one].at}. Choose another name.')
+                seen[one] = name
+                names[one] = name.value
+        return Names(found["criteria"], found["rules"])
+
+
+def digest_of(parsed: object) -> str:
+    """A digest of parsed content: layout and comments do not change it."""
+    canonical = json.dumps(parsed, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()

@@ -1,0 +1,275 @@
+"""YAML as a tree in which every name and text knows its file, line and column."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from rules_engine.names import nearest
+
+_LARGEST = 1_000_000
+_DEEPEST = 20
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file; lines and columns count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        """Write it as editors read it."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """Something wrong in a file: where, what, and what to write instead."""
+
+    place: Place
+    message: str
+
+    def __str__(self) -> str:
+        """One line, the place first."""
+        return f"{self.place}: {self.message}"
+
+
+@dataclass(slots=True)
+class Findings:
+    """Everything found wrong so far; reading goes on past each, so that all are told at once."""
+
+    all: list[Finding] = field(default_factory=list)
+
+    def add(self, place: Place, message: str) -> None:
+        """Note one more."""
+        finding = Finding(place, message)
+        if finding not in self.all:
+            self.all.append(finding)
+
+    def unknown(self, place: Place, what: str, name: str, known: Iterable[str]) -> None:
+        """Note a name that nothing has, with the nearest one or, where they are few, all of them."""
+        known = list(known)
+        near = nearest(name, known)
+        few = f" It can be: {', '.join(known)}." if len(known) <= 12 else ""  # noqa: PLR2004
+        self.add(place, f'{what} "{name}" is not known.' + (f' Did you mean "{near}"?' if near else "") + few)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A word, number, date or text, as written."""
+
+    at: Place
+    value: str
+
+    def plain(self) -> object:
+        """The text."""
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """Several, in order."""
+
+    at: Place
+    items: tuple["Tree", ...]
+
+    def plain(self) -> object:
+        """A list of plain values."""
+        return [i.plain() for i in self.items]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Names and what stands under each, in order."""
+
+    at: Place
+    entries: tuple[tuple[Text, "Tree"], ...]
+
+    def get(self, name: str) -> "Tree | None":
+        """What stands under a name."""
+        return next((value for key, value in self.entries if key.value == name), None)
+
+    def plain(self) -> object:
+        """A mapping of plain values."""
+        return {key.value: value.plain() for key, value in self.entries}
+
+
+Tree = Text | List | Table
+
+
+def read_tree(path: Path, shown_as: str, findings: Findings) -> Table | None:
+    """The table a file holds, or ``None``, with a finding, where it holds none."""
+    start = Place(shown_as)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        findings.add(start, "The file cannot be read as UTF-8 text. Save it as plain UTF-8 text.")
+        return None
+    if len(text) > _LARGEST:
+        findings.add(start, "The file is larger than a million characters. Split it.")
+        return None
+    try:
+        node = YAML(typ="rt", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(shown_as, mark.line + 1, mark.column + 1) if mark else start
+        findings.add(place, f"This is not YAML: {error.problem or error.context}. Check indentation, colons and quotation marks.")
+        return None
+    except (ValueError, RecursionError):
+        findings.add(start, "This is not YAML that can be read. Check for control characters and very deep nesting.")
+        return None
+    if node is None:
+        findings.add(start, "The file is empty. rulesets/README.md shows what belongs in it.")
+        return None
+    tree = _tree(node, shown_as, findings, 0)
+    if isinstance(tree, Table):
+        return tree
+    findings.add(start, 'The file should be a table of names, such as "title: ...".')
+    return None
+
+
+def _tree(node: Node, file: str, findings: Findings, depth: int) -> Tree:
+    at = Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
+    if depth > _DEEPEST:
+        findings.add(at, "This is nested too deep. Name the parts as criteria and combine them by name.")
+        return Text(at, "")
+    if node.anchor is not None:
+        findings.add(at, "Anchors (&) and aliases (*) are not used here. Write the text out, or name a criterion.")
+    if not str(node.tag or "").startswith("tag:yaml.org,2002:"):
+        findings.add(at, "Tags (!) are not used here. Leave the tag out.")
+    if isinstance(node, ScalarNode):
+        return Text(at, str(node.value).strip())
+    if isinstance(node, SequenceNode):
+        return List(at, tuple(_tree(n, file, findings, depth + 1) for n in node.value))
+    assert isinstance(node, MappingNode)  # noqa: S101 (YAML has no fourth kind)
+    return Table(at, tuple(_entries(node, file, findings, depth)))
+
+
+def _entries(node: MappingNode, file: str, findings: Findings, depth: int) -> Iterator[tuple[Text, Tree]]:
+    seen: dict[str, Place] = {}
+    for key, value in node.value:
+        name = _tree(key, file, findings, depth + 1)
+        if not isinstance(name, Text):
+            findings.add(name.at, "A name is a text.")
+        elif name.value in seen:
+            findings.add(name.at, f'"{name.value}" is written twice: first on line {seen[name.value].line}. Keep one.')
+        else:
+            seen[name.value] = name.at
+            yield name, _tree(value, file, findings, depth + 1)
+
+
+@dataclass(slots=True)
+class Reader:
+    """Takes a table's entries by name, in the order they should stand; what is left over is unknown."""
+
+    table: Table
+    keys: tuple[str, ...]
+    findings: Findings
+    what: str
+
+    def __post_init__(self) -> None:
+        """Note keys that do not belong here and keys out of order."""
+        places = []
+        for key, _ in self.table.entries:
+            if key.value in self.keys:
+                places.append((self.keys.index(key.value), key))
+            else:
+                self.findings.unknown(key.at, f"In {self.what} the key", key.value, self.keys)
+        for (place, _), (following, key) in zip(places, places[1:], strict=False):
+            if following < place:
+                order = ", ".join(k for k in self.keys if self.table.get(k) is not None)
+                self.findings.add(key.at, f'"{key.value}" stands out of order. Write the keys in this order: {order}.')
+                break
+
+    def tree(self, key: str) -> Tree | None:
+        """What stands under a key, if anything."""
+        return self.table.get(key)
+
+    def needs(self, key: str) -> Tree | None:
+        """What stands under a key that has to be there."""
+        value = self.table.get(key)
+        if value is None:
+            self.findings.add(self.table.at, f'{self.what[:1].upper()}{self.what[1:]} needs "{key}:".')
+        return value
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """A text; required unless a default is given."""
+        value = self.needs(key) if default is None else self.tree(key)
+        if isinstance(value, Text) and value.value:
+            return value.value
+        if value is not None:
+            self.findings.add(value.at, f'"{key}" should be a text.')
+        return default or ""
+
+    def choice(self, key: str, known: Iterable[str], default: str | None = None) -> str:
+        """A text that is one of those known."""
+        text = self.text(key, default)
+        known = list(known)
+        value = self.tree(key)
+        if value is not None and text and text not in known:
+            self.findings.unknown(value.at, f'For "{key}" the word', text, known)
+        return text
+
+    def yes(self, key: str) -> bool:
+        """Whether the key says yes; not written is no."""
+        return self.choice(key, ("yes", "no"), "no") == "yes"
+
+    def day(self, key: str, *, needed: bool = True) -> date | None:
+        """A date."""
+        value = self.needs(key) if needed else self.tree(key)
+        return None if value is None else as_date(value, self.findings)
+
+    def table_of(self, key: str) -> Table:
+        """A table, empty where nothing stands there."""
+        value = self.tree(key)
+        if isinstance(value, Table):
+            return value
+        if value is not None:
+            self.findings.add(value.at, f'"{key}" should be a table of names.')
+        return Table(self.table.at, ())
+
+    def each(self, key: str) -> tuple[Tree, ...]:
+        """One or a list, as a list; nothing where nothing stands there."""
+        value = self.tree(key)
+        return () if value is None else value.items if isinstance(value, List) else (value,)
+
+    def texts(self, key: str) -> tuple[Text, ...]:
+        """One text or a list of texts."""
+        return tuple(texts(self.each(key), self.findings))
+
+
+def texts(trees: Iterable[Tree], findings: Findings) -> Iterator[Text]:
+    """Those that are texts; the others are found wrong."""
+    for tree in trees:
+        if isinstance(tree, Text):
+            yield tree
+        else:
+            findings.add(tree.at, "This should be a text.")
+
+
+def tables(trees: Iterable[Tree], findings: Findings, example: str) -> Iterator[Table]:
+    """Those that are tables; the others are found wrong."""
+    for tree in trees:
+        if isinstance(tree, Table):
+            yield tree
+        else:
+            findings.add(tree.at, f"This should be written as {example}.")
+
+
+def as_date(tree: Tree, findings: Findings) -> date | None:
+    """A date written YYYY-MM-DD."""
+    if isinstance(tree, Text):
+        try:
+            return date.fromisoformat(tree.value)
+        except ValueError:
+            pass
+    findings.add(tree.at, "Write a date as YYYY-MM-DD, such as 2026-04-01.")
+    return None
+
+
