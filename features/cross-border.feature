@@ -9,13 +9,13 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: Services from two partnerships: they agree who leads, normally where the child lives
       Given the facts
-        | fact                                                 | answer           |
-        | services from more than one partnership              | yes              |
-        | placed out of area                                   | no               |
-        | usual residence                                      | in our area      |
-        | notification made                                    | serious incident |
-        | criteria found not to be met after notification      | no               |
-        | died                                                 | no               |
+        | fact                                            | answer           |
+        | services from more than one partnership         | yes              |
+        | placed out of area                              | no               |
+        | usual residence                                 | in our area      |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
       When the case is assessed
       Then "agree which partnership leads" applies
       And the modality of "agree which partnership leads" is "should"
@@ -28,14 +28,14 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: A child of another county harmed here: that county's partnership normally leads
       Given the facts
-        | fact                                                 | answer               |
-        | services from more than one partnership              | yes                  |
-        | placed out of area                                   | no                   |
-        | usual residence                                      | elsewhere in England |
-        | place of harm                                        | in our area          |
-        | notification made                                    | serious incident     |
-        | criteria found not to be met after notification      | no                   |
-        | died                                                 | no                   |
+        | fact                                            | answer               |
+        | services from more than one partnership         | yes                  |
+        | placed out of area                              | no                   |
+        | usual residence                                 | elsewhere in England |
+        | place of harm                                   | in our area          |
+        | notification made                               | serious incident     |
+        | criteria found not to be met after notification | no                   |
+        | died                                            | no                   |
       When the case is assessed
       Then "agree which partnership leads" applies
       And "area of usual residence leads" applies
@@ -43,46 +43,46 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: The areas' names alone are enough
       Given the facts
-        | fact                                                 | answer           |
-        | services from more than one partnership              | yes              |
-        | placed out of area                                   | no               |
-        | area of usual residence                              | Norfolk          |
-        | area of harm                                         | Peterborough     |
-        | notification made                                    | serious incident |
-        | criteria found not to be met after notification      | no               |
-        | died                                                 | no               |
+        | fact                                            | answer           |
+        | services from more than one partnership         | yes              |
+        | placed out of area                              | no               |
+        | area of usual residence                         | Norfolk          |
+        | area of harm                                    | Peterborough     |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
       When the case is assessed
       Then "agree which partnership leads" applies
       And "area of usual residence leads" applies
 
     Scenario: Injured elsewhere, died in a hospital here: the partnerships agree who leads
       Given the facts
-        | fact                                                 | answer               |
-        | died                                                 | yes                  |
-        | age at harm                                          | 6                    |
-        | age at death                                         | 6                    |
-        | place of harm                                        | elsewhere in England |
-        | place of death                                       | in our area          |
-        | usual residence                                      | elsewhere in England |
-        | services from more than one partnership              | yes                  |
-        | placed out of area                                   | no                   |
-        | looked after                                         | no                   |
-        | notification made                                    | serious incident     |
-        | criteria found not to be met after notification      | no                   |
+        | fact                                            | answer               |
+        | died                                            | yes                  |
+        | age at harm                                     | 6                    |
+        | age at death                                    | 6                    |
+        | place of harm                                   | elsewhere in England |
+        | place of death                                  | in our area          |
+        | usual residence                                 | elsewhere in England |
+        | services from more than one partnership         | yes                  |
+        | placed out of area                              | no                   |
+        | looked after                                    | no                   |
+        | notification made                               | serious incident     |
+        | criteria found not to be met after notification | no                   |
       When the case is assessed
       Then "agree which partnership leads" applies
       And "area of usual residence leads" applies
 
     Scenario: One partnership only, nobody placed: nothing to agree
       Given the facts
-        | fact                                                 | answer           |
-        | services from more than one partnership              | no               |
-        | placed out of area                                   | no               |
-        | usual residence                                      | in our area      |
-        | place of harm                                        | in our area      |
-        | notification made                                    | serious incident |
-        | criteria found not to be met after notification      | no               |
-        | died                                                 | no               |
+        | fact                                            | answer           |
+        | services from more than one partnership         | no               |
+        | placed out of area                              | no               |
+        | usual residence                                 | in our area      |
+        | place of harm                                   | in our area      |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
       When the case is assessed
       Then "agree which partnership leads" does not apply
       And "area of usual residence leads" does not apply
@@ -90,13 +90,13 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: Nobody knows yet whether another partnership served the child
       Given the facts
-        | fact                                                 | answer           |
-        | placed out of area                                   | no               |
-        | usual residence                                      | in our area      |
-        | place of harm                                        | in our area      |
-        | notification made                                    | serious incident |
-        | criteria found not to be met after notification      | no               |
-        | died                                                 | no               |
+        | fact                                            | answer           |
+        | placed out of area                              | no               |
+        | usual residence                                 | in our area      |
+        | place of harm                                   | in our area      |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
       And "services from more than one partnership" is not known
       When the case is assessed
       Then "agree which partnership leads" is undetermined
@@ -107,13 +107,13 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: Two bodies differ on whether another partnership served the child
       Given the facts
-        | fact                                                 | answer           |
-        | placed out of area                                   | no               |
-        | usual residence                                      | in our area      |
-        | place of harm                                        | in our area      |
-        | notification made                                    | serious incident |
-        | criteria found not to be met after notification      | no               |
-        | died                                                 | no               |
+        | fact                                            | answer           |
+        | placed out of area                              | no               |
+        | usual residence                                 | in our area      |
+        | place of harm                                   | in our area      |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
       And the "local authority" says "services from more than one partnership" is "no"
       And the "police" says "services from more than one partnership" is "yes"
       When the case is assessed
@@ -123,12 +123,12 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: Only one agency knows of the other partnership's services, and that is enough
       Given the facts
-        | fact                                                 | answer           |
-        | placed out of area                                   | no               |
-        | usual residence                                      | in our area      |
-        | notification made                                    | serious incident |
-        | criteria found not to be met after notification      | no               |
-        | died                                                 | no               |
+        | fact                                            | answer           |
+        | placed out of area                              | no               |
+        | usual residence                                 | in our area      |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
       And the "school" says "services from more than one partnership" is "yes"
       When the case is assessed
       Then "agree which partnership leads" applies
@@ -138,13 +138,13 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario Outline: A child placed out of area: the placing authority takes the lead, and residence gives way
       Given the facts
-        | fact                                                 | answer           |
-        | services from more than one partnership              | yes              |
-        | placed out of area                                   | <placed>         |
-        | usual residence                                      | <residence>      |
-        | notification made                                    | serious incident |
-        | criteria found not to be met after notification      | no               |
-        | died                                                 | no               |
+        | fact                                            | answer           |
+        | services from more than one partnership         | yes              |
+        | placed out of area                              | <placed>         |
+        | usual residence                                 | <residence>      |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
       When the case is assessed
       Then "placing authority leads" applies
       And the modality of "placing authority leads" is "will"
@@ -162,12 +162,12 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: Nobody has asked whether the child was placed here by another authority
       Given the facts
-        | fact                                                 | answer           |
-        | services from more than one partnership              | yes              |
-        | usual residence                                      | in our area      |
-        | notification made                                    | serious incident |
-        | criteria found not to be met after notification      | no               |
-        | died                                                 | no               |
+        | fact                                            | answer           |
+        | services from more than one partnership         | yes              |
+        | usual residence                                 | in our area      |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
       When the case is assessed
       Then "placing authority leads" is undetermined
       And "placing authority leads" is open on "placed out of area"
@@ -175,12 +175,12 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: Two bodies differ on whether the child was placed here: contested, not settled
       Given the facts
-        | fact                                                 | answer           |
-        | services from more than one partnership              | yes              |
-        | usual residence                                      | in our area      |
-        | notification made                                    | serious incident |
-        | criteria found not to be met after notification      | no               |
-        | died                                                 | no               |
+        | fact                                            | answer           |
+        | services from more than one partnership         | yes              |
+        | usual residence                                 | in our area      |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
       And the "local authority" says "placed out of area" is "by another authority"
       And the "ICB" says "placed out of area" is "no"
       When the case is assessed
@@ -189,21 +189,21 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: Placed here by another authority and killed here: we notify, they lead and owe the looked-after notice
       Given the facts
-        | fact                                                 | answer               |
-        | died                                                 | yes                  |
-        | age at harm                                          | 15                   |
-        | age at death                                         | 15                   |
-        | age when authority became aware                      | 15                   |
-        | abuse or neglect                                     | suspected            |
-        | abuse or neglect contributed to the death            | suspected            |
-        | place of harm                                        | in our area          |
-        | place of death                                       | in our area          |
-        | usual residence                                      | in our area          |
-        | services from more than one partnership              | yes                  |
-        | looked after                                         | yes                  |
-        | looked after by                                      | another authority    |
-        | placed out of area                                   | by another authority |
-        | criteria found not to be met after notification      | no                   |
+        | fact                                            | answer               |
+        | died                                            | yes                  |
+        | age at harm                                     | 15                   |
+        | age at death                                    | 15                   |
+        | age when authority became aware                 | 15                   |
+        | abuse or neglect                                | suspected            |
+        | abuse or neglect contributed to the death       | suspected            |
+        | place of harm                                   | in our area          |
+        | place of death                                  | in our area          |
+        | usual residence                                 | in our area          |
+        | services from more than one partnership         | yes                  |
+        | looked after                                    | yes                  |
+        | looked after by                                 | another authority    |
+        | placed out of area                              | by another authority |
+        | criteria found not to be met after notification | no                   |
       When the case is assessed
       Then "notify the panel" applies
       And "notify looked-after death" does not apply
@@ -212,20 +212,20 @@ Feature: Which partnership leads when more than one is concerned?
 
     Scenario: Placed by us in another county and killed there: they notify, we lead and owe the looked-after notice
       Given the facts
-        | fact                                                 | answer               |
-        | died                                                 | yes                  |
-        | age at harm                                          | 15                   |
-        | age at death                                         | 15                   |
-        | age when authority became aware                      | 15                   |
-        | abuse or neglect                                     | suspected            |
-        | abuse or neglect contributed to the death            | suspected            |
-        | place of harm                                        | elsewhere in England |
-        | place of death                                       | elsewhere in England |
-        | usual residence                                      | elsewhere in England |
-        | services from more than one partnership              | yes                  |
-        | looked after                                         | yes                  |
-        | looked after by                                      | our authority        |
-        | placed out of area                                   | by our authority     |
+        | fact                                      | answer               |
+        | died                                      | yes                  |
+        | age at harm                               | 15                   |
+        | age at death                              | 15                   |
+        | age when authority became aware           | 15                   |
+        | abuse or neglect                          | suspected            |
+        | abuse or neglect contributed to the death | suspected            |
+        | place of harm                             | elsewhere in England |
+        | place of death                            | elsewhere in England |
+        | usual residence                           | elsewhere in England |
+        | services from more than one partnership   | yes                  |
+        | looked after                              | yes                  |
+        | looked after by                           | our authority        |
+        | placed out of area                        | by our authority     |
       When the case is assessed
       Then "notify the panel" does not apply
       And "notify looked-after death" applies

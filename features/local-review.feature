@@ -137,37 +137,47 @@ Feature: What must partners weigh before they decide on a local review, and who 
 
     Scenario: Themes that recur count without any change in law or guidance
       Given the facts
-        | fact                                                | answer           |
-        | notification made                                   | serious incident |
-        | criteria found not to be met after notification     | no               |
-        | died                                                | no               |
-        | serious harm                                        | yes              |
-        | abuse or neglect                                    | known            |
-        | age at harm                                         | 9                |
-        | place of harm                                       | in our area      |
-        | rapid review held                                   | yes              |
-        | recurrent themes                                    | yes              |
-        | recurrent themes may need a change in law or guidance | no             |
+        | fact                                                  | answer           |
+        | notification made                                     | serious incident |
+        | criteria found not to be met after notification       | no               |
+        | died                                                  | no               |
+        | serious harm                                          | yes              |
+        | abuse or neglect                                      | known            |
+        | age at harm                                           | 9                |
+        | place of harm                                         | in our area      |
+        | rapid review held                                     | yes              |
+        | recurrent themes                                      | yes              |
+        | recurrent themes may need a change in law or guidance | no               |
       When the case is assessed
       Then "decide on a local review" applies
       And the consideration "recurrent themes" of "decide on a local review" is "present"
       And "decide on a local review" shows that "LOCAL2025" differs
 
-    Scenario: The Panel's conclusion must be taken into account, not merely regarded
+    Scenario Outline: What must be taken into account, the Panel's conclusion included: <criterion>, <answer>
       Given the facts
-        | fact                                               | answer           |
-        | notification made                                  | serious incident |
-        | criteria found not to be met after notification    | no               |
-        | died                                               | no               |
-        | serious harm                                       | yes              |
-        | abuse or neglect                                   | known            |
-        | age at harm                                        | 9                |
-        | place of harm                                      | in our area      |
-        | rapid review held                                  | yes              |
-        | panel concluded a local review is more appropriate | yes              |
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | abuse or neglect                                | known            |
+        | age at harm                                     | 9                |
+        | place of harm                                   | in our area      |
+        | rapid review held                               | yes              |
+        | <criterion>                                     | <answer>         |
       When the case is assessed
-      Then the consideration "panel concluded a local review is more appropriate" of "decide on a local review" is "present"
+      Then "decide on a local review" applies
+      And the consideration "<criterion>" of "decide on a local review" is "<state>"
       And "decide on a local review" shows that "LOCAL2025" differs
+
+      Examples:
+        | criterion                                          | answer    | state     |
+        | improvements needed                                | yes       | present   |
+        | recurrent themes                                   | yes       | present   |
+        | concern about how agencies worked together         | yes       | present   |
+        | panel concluded a local review is more appropriate | yes       | present   |
+        | panel concluded a local review is more appropriate | no        | absent    |
+        | panel concluded a local review is more appropriate | not known | not known |
 
     Scenario: Criteria nobody has weighed stay not known and change no status
       Given the facts
@@ -189,15 +199,31 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And the consideration "improvements needed" of "decide on a local review" is "not known"
       And the consideration "recurrent themes" of "decide on a local review" is "not known"
 
+    Scenario: An issue of national importance takes nothing from the local duty to decide
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | abuse or neglect                                | known            |
+        | age at harm                                     | 9                |
+        | place of harm                                   | in our area      |
+        | rapid review held                               | yes              |
+        | issue of national importance                    | yes              |
+      When the case is assessed
+      Then "inform the panel of a national issue" applies
+      And "decide on a local review" applies
+
     Scenario: No notification, no abuse or neglect, no rapid review: nothing to decide
       Given the facts
-        | fact                                       | answer        |
-        | notification made                          | none          |
-        | abuse or neglect                           | not indicated |
-        | died                                       | no            |
-        | serious harm                               | no            |
-        | rapid review held                          | no            |
-        | further review planned after rapid review  | no            |
+        | fact                                      | answer        |
+        | notification made                         | none          |
+        | abuse or neglect                          | not indicated |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | rapid review held                         | no            |
+        | further review planned after rapid review | no            |
       When the case is assessed
       Then "decide on a local review" does not apply
       And "have regard to circumstances" does not apply
@@ -224,26 +250,31 @@ Feature: What must partners weigh before they decide on a local review, and who 
 
   Rule: Criteria for a local safeguarding practice review, para 2
 
-    Scenario: Circumstances to have regard to are listed, and none of them decides
+    Scenario Outline: Circumstances to have regard to are listed, and none of them decides: <circumstance>, <answer>
       Given the facts
-        | fact                                                  | answer           |
-        | notification made                                     | serious incident |
-        | criteria found not to be met after notification       | no               |
-        | died                                                  | no               |
-        | serious harm                                          | yes              |
-        | abuse or neglect                                      | known            |
-        | age at harm                                           | 9                |
-        | place of harm                                         | in our area      |
-        | rapid review held                                     | yes              |
-        | concern about one agency or no agency involvement     | yes              |
-        | more than one authority police area or ICB            | no               |
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | abuse or neglect                                | known            |
+        | age at harm                                     | 9                |
+        | place of harm                                   | in our area      |
+        | rapid review held                               | yes              |
+        | <circumstance>                                  | <answer>         |
       When the case is assessed
       Then "have regard to circumstances" applies
       And the modality of "have regard to circumstances" is "should consider"
       And "have regard to circumstances" cites "LOCAL2025" at "Criteria for a local safeguarding practice review"
-      And the consideration "concern about one agency or no agency involvement" of "have regard to circumstances" is "present"
-      And the consideration "more than one authority police area or ICB" of "have regard to circumstances" is "absent"
-      And the consideration "institutional setting" of "have regard to circumstances" is "not known"
+      And the consideration "<circumstance>" of "have regard to circumstances" is "<state>"
+
+      Examples:
+        | circumstance                                      | answer    | state     |
+        | concern about one agency or no agency involvement | yes       | present   |
+        | more than one authority police area or ICB        | no        | absent    |
+        | more than one authority police area or ICB        | yes       | present   |
+        | institutional setting                             | yes       | present   |
+        | institutional setting                             | not known | not known |
 
   Rule: Deciding whether to conduct an Local CSPR, para 3
 
@@ -344,17 +375,17 @@ Feature: What must partners weigh before they decide on a local review, and who 
 
     Scenario: The same death with nothing to learn: no review outside the criteria
       Given the facts
-        | fact                                            | answer             |
-        | died                                            | yes                |
-        | age at harm                                     | 16                 |
-        | age at death                                    | 16                 |
-        | looked after                                    | yes                |
-        | looked after by                                 | our authority      |
-        | abuse or neglect                                | not indicated      |
-        | abuse or neglect contributed to the death       | not indicated      |
-        | notification made                               | looked-after death |
-        | learning from the case                          | none               |
-        | learning for the local system                   | no                 |
+        | fact                                      | answer             |
+        | died                                      | yes                |
+        | age at harm                               | 16                 |
+        | age at death                              | 16                 |
+        | looked after                              | yes                |
+        | looked after by                           | our authority      |
+        | abuse or neglect                          | not indicated      |
+        | abuse or neglect contributed to the death | not indicated      |
+        | notification made                         | looked-after death |
+        | learning from the case                    | none               |
+        | learning for the local system             | no                 |
       When the case is assessed
       Then "local review outside the criteria" does not apply
 
@@ -399,20 +430,20 @@ Feature: What must partners weigh before they decide on a local review, and who 
 
     Scenario: A near miss with learning: partners may do more than a non-statutory review
       Given the facts
-        | fact                                            | answer        |
-        | died                                            | no            |
-        | serious harm                                    | no            |
-        | abuse or neglect                                | suspected     |
-        | age at harm                                     | 9             |
-        | age now                                         | 9             |
-        | age when authority became aware                 | 9             |
-        | place of harm                                   | in our area   |
-        | looked after                                    | no            |
-        | care leaver                                     | no            |
-        | notification made                               | none          |
-        | rapid review held                               | no            |
-        | learning from the case                          | multi-agency  |
-        | learning for the local system                   | yes           |
+        | fact                            | answer       |
+        | died                            | no           |
+        | serious harm                    | no           |
+        | abuse or neglect                | suspected    |
+        | age at harm                     | 9            |
+        | age now                         | 9            |
+        | age when authority became aware | 9            |
+        | place of harm                   | in our area  |
+        | looked after                    | no           |
+        | care leaver                     | no           |
+        | notification made               | none         |
+        | rapid review held               | no           |
+        | learning from the case          | multi-agency |
+        | learning for the local system   | yes          |
       When the case is assessed
       Then "local review outside the criteria" applies
       And "notify the panel" does not apply

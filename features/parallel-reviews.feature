@@ -76,11 +76,11 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario: A stillbirth is no child death
       Given the facts
-        | fact                     | answer      |
-        | died                     | no          |
-        | born alive               | no          |
-        | planned termination      | no          |
-        | usual residence          | in our area |
+        | fact                | answer      |
+        | died                | no          |
+        | born alive          | no          |
+        | planned termination | no          |
+        | usual residence     | in our area |
       When the case is assessed
       Then "child death review" does not apply
       And "discretionary child death review" does not apply
@@ -166,32 +166,32 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario: Cancer the day before eighteen: child death review, and neither notification nor inquest
       Given the facts
-        | fact                                            | answer        |
-        | died                                            | yes           |
-        | date of birth                                   | 2008-01-10    |
-        | date of harm                                    | 2026-01-09    |
-        | date of death                                   | 2026-01-09    |
-        | planned termination                             | no            |
-        | usual residence                                 | in our area   |
-        | place of harm                                   | in our area   |
-        | place of death                                  | in our area   |
-        | looked after                                    | no            |
-        | abuse or neglect                                | not indicated |
-        | violent or unnatural death                      | no            |
-        | cause of death known                            | yes           |
-        | custody or detention                            | none          |
-        | body lies in England                            | yes           |
-        | sudden death with no apparent cause             | no            |
-        | death from external causes                      | no            |
-        | unattended stillbirth                           | no            |
-        | death during or following police contact        | no            |
+        | fact                                     | answer        |
+        | died                                     | yes           |
+        | date of birth                            | 2008-01-10    |
+        | date of harm                             | 2026-01-09    |
+        | date of death                            | 2026-01-09    |
+        | planned termination                      | no            |
+        | usual residence                          | in our area   |
+        | place of harm                            | in our area   |
+        | place of death                           | in our area   |
+        | looked after                             | no            |
+        | abuse or neglect                         | not indicated |
+        | violent or unnatural death               | no            |
+        | cause of death known                     | yes           |
+        | custody or detention                     | none          |
+        | body lies in England                     | yes           |
+        | sudden death with no apparent cause      | no            |
+        | death from external causes               | no            |
+        | unattended stillbirth                    | no            |
+        | death during or following police contact | no            |
       When the case is assessed
       Then "child death review" applies
       And "notify the panel" does not apply
       And "coroner investigation" does not apply
       And "joint agency response" does not apply
 
-    Scenario Outline: External <external>, sudden <sudden>, unnatural <violent>, custody "<custody>": a joint agency response
+    Scenario Outline: External <external>, sudden <sudden>, unnatural <violent>, custody "<custody>": joint response
       Given the facts
         | fact                                     | answer      |
         | died                                     | yes         |
@@ -221,18 +221,18 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario Outline: External causes at <age>: joint agency response <result>
       Given the facts
-        | fact                                     | answer      |
-        | died                                     | yes         |
-        | age at death                             | <age>       |
-        | born alive                               | yes         |
-        | planned termination                      | no          |
-        | usual residence                          | in our area |
-        | place of death                           | in our area |
-        | violent or unnatural death               | yes         |
-        | sudden death with no apparent cause      | no          |
-        | death from external causes               | yes         |
-        | unattended stillbirth                    | no          |
-        | custody or detention                     | none        |
+        | fact                                | answer      |
+        | died                                | yes         |
+        | age at death                        | <age>       |
+        | born alive                          | yes         |
+        | planned termination                 | no          |
+        | usual residence                     | in our area |
+        | place of death                      | in our area |
+        | violent or unnatural death          | yes         |
+        | sudden death with no apparent cause | no          |
+        | death from external causes          | yes         |
+        | unattended stillbirth               | no          |
+        | custody or detention                | none        |
       When the case is assessed
       Then "joint agency response" <result>
 
@@ -244,16 +244,16 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario Outline: A stillbirth without a healthcare professional present: <alone>
       Given the facts
-        | fact                                     | answer      |
-        | died                                     | no          |
-        | born alive                               | no          |
-        | planned termination                      | no          |
-        | usual residence                          | in our area |
-        | violent or unnatural death               | no          |
-        | sudden death with no apparent cause      | no          |
-        | death from external causes               | no          |
-        | custody or detention                     | none        |
-        | unattended stillbirth                    | <alone>     |
+        | fact                                | answer      |
+        | died                                | no          |
+        | born alive                          | no          |
+        | planned termination                 | no          |
+        | usual residence                     | in our area |
+        | violent or unnatural death          | no          |
+        | sudden death with no apparent cause | no          |
+        | death from external causes          | no          |
+        | custody or detention                | none        |
+        | unattended stillbirth               | <alone>     |
       When the case is assessed
       Then "joint agency response" <result>
       And "child death review" does not apply
@@ -285,13 +285,13 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario Outline: Killed by a partner at <age>: domestic abuse related death review <result>
       Given the facts
-        | fact                                 | answer                           |
-        | died                                 | yes                              |
-        | age at death                         | <age>                            |
-        | death from violence abuse or neglect | known                            |
+        | fact                                 | answer                             |
+        | died                                 | yes                                |
+        | age at death                         | <age>                              |
+        | death from violence abuse or neglect | known                              |
         | relationship of person responsible   | intimate partner or former partner |
-        | usual residence                      | in our area                      |
-        | place of death                       | in our area                      |
+        | usual residence                      | in our area                        |
+        | place of death                       | in our area                        |
       When the case is assessed
       Then "domestic abuse related death review" <result>
 
@@ -376,13 +376,13 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario: A young partner harmed but alive: no death review
       Given the facts
-        | fact                                 | answer                             |
-        | died                                 | no                                 |
-        | age at harm                          | 17                                 |
-        | age now                              | 17                                 |
-        | serious harm                         | yes                                |
-        | relationship of person responsible   | intimate partner or former partner |
-        | usual residence                      | in our area                        |
+        | fact                               | answer                             |
+        | died                               | no                                 |
+        | age at harm                        | 17                                 |
+        | age now                            | 17                                 |
+        | serious harm                       | yes                                |
+        | relationship of person responsible | intimate partner or former partner |
+        | usual residence                    | in our area                        |
       When the case is assessed
       Then "domestic abuse related death review" does not apply
       And "child death review" does not apply
@@ -402,7 +402,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "domestic abuse related death review" is undetermined
       And "domestic abuse related death review" is open on "relationship of person responsible"
 
-    Scenario: A relative, and perhaps of the same household too: the doubt cannot matter
+    Scenario Outline: Certainly "<tie>", perhaps "<perhaps>" too: the doubt cannot matter
       Given the facts
         | fact                                 | answer      |
         | died                                 | yes         |
@@ -410,10 +410,15 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | death from violence abuse or neglect | known       |
         | usual residence                      | in our area |
         | place of death                       | in our area |
-      And "relationship of person responsible" includes "relative", and it is not known whether it includes "same household"
+      And "relationship of person responsible" includes "<tie>", and it is not known whether it includes "<perhaps>"
       When the case is assessed
       Then "domestic abuse related death review" applies
       And "domestic abuse related death review" holds whatever the open answers are
+
+      Examples:
+        | tie            | perhaps                            |
+        | relative       | same household                     |
+        | same household | intimate partner or former partner |
 
   Rule: Appendix 2, Safeguarding Adult Review (SAR)
 
@@ -503,15 +508,15 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario: Nobody knows how agencies worked together: the adult review stays open
       Given the facts
-        | fact                                       | answer      |
-        | died                                       | yes         |
-        | age at harm                                | 30          |
-        | age at death                               | 30          |
-        | care and support needs                     | yes         |
-        | adult death from abuse or neglect          | known       |
-        | usual residence                            | in our area |
-        | place of harm                              | in our area |
-        | place of death                             | in our area |
+        | fact                              | answer      |
+        | died                              | yes         |
+        | age at harm                       | 30          |
+        | age at death                      | 30          |
+        | care and support needs            | yes         |
+        | adult death from abuse or neglect | known       |
+        | usual residence                   | in our area |
+        | place of harm                     | in our area |
+        | place of death                    | in our area |
       And "concern about how agencies worked together" is not known
       When the case is assessed
       Then "safeguarding adult review" is undetermined
@@ -610,34 +615,34 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario: Harm, abuse and death all at 18 or over: no child review
       Given the facts
-        | fact                                     | answer      |
-        | died                                     | yes         |
-        | age at harm                              | 18          |
-        | age at death                             | 18          |
-        | age when authority became aware          | 18          |
-        | abuse or neglect                         | known       |
-        | place of harm                            | in our area |
-        | place of death                           | in our area |
-        | usual residence                          | in our area |
-        | seriously harmed by abuse or neglect as a child | no   |
-        | notification made                        | none        |
-        | rapid review held                        | no          |
+        | fact                                            | answer      |
+        | died                                            | yes         |
+        | age at harm                                     | 18          |
+        | age at death                                    | 18          |
+        | age when authority became aware                 | 18          |
+        | abuse or neglect                                | known       |
+        | place of harm                                   | in our area |
+        | place of death                                  | in our area |
+        | usual residence                                 | in our area |
+        | seriously harmed by abuse or neglect as a child | no          |
+        | notification made                               | none        |
+        | rapid review held                               | no          |
       When the case is assessed
       Then "child safeguarding practice review" does not apply
 
     Scenario: Neither death nor serious harm yet judged: the child review stays open
       Given the facts
-        | fact                            | answer      |
-        | died                            | no          |
-        | age at harm                     | 9           |
-        | age now                         | 9           |
-        | age when authority became aware | 9           |
-        | abuse or neglect                | known       |
-        | place of harm                   | in our area |
-        | usual residence                 | in our area |
-        | looked after                    | no          |
-        | notification made               | none        |
-        | criteria found not to be met after notification | no |
+        | fact                                            | answer      |
+        | died                                            | no          |
+        | age at harm                                     | 9           |
+        | age now                                         | 9           |
+        | age when authority became aware                 | 9           |
+        | abuse or neglect                                | known       |
+        | place of harm                                   | in our area |
+        | usual residence                                 | in our area |
+        | looked after                                    | no          |
+        | notification made                               | none        |
+        | criteria found not to be met after notification | no          |
       And "rapid review held" is not known
       When the case is assessed
       Then "child safeguarding practice review" is undetermined
@@ -645,7 +650,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
   Rule: Appendix 2, Coroner's Inquest
 
-    Scenario Outline: At <age>, violent or unnatural "<violent>", cause known "<cause>", custody "<custody>": for the coroner
+    Scenario Outline: At <age>, violent "<violent>", cause known "<cause>", custody "<custody>": for the coroner
       Given the facts
         | fact                                | answer      |
         | died                                | yes         |
@@ -743,12 +748,12 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario: Two bodies differ on whether the death was violent, but it happened in a cell
       Given the facts
-        | fact                       | answer |
-        | died                       | yes    |
-        | age at death               | 30     |
-        | body lies in England       | yes    |
-        | cause of death known       | yes    |
-        | custody or detention       | police |
+        | fact                 | answer |
+        | died                 | yes    |
+        | age at death         | 30     |
+        | body lies in England | yes    |
+        | cause of death known | yes    |
+        | custody or detention | police |
       And the "police" says "violent or unnatural death" is "no"
       And the "ICB" says "violent or unnatural death" is "yes"
       When the case is assessed
@@ -893,13 +898,13 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario Outline: A victim of <age>, homicide "<homicide>", the person responsible known to services "<services>"
       Given the facts
-        | fact                                                | answer      |
-        | died                                                | yes         |
-        | age at death                                        | <age>       |
-        | homicide                                            | <homicide>  |
-        | person responsible known to mental health services  | <services>  |
-        | usual residence                                     | in our area |
-        | place of death                                      | in our area |
+        | fact                                               | answer      |
+        | died                                               | yes         |
+        | age at death                                       | <age>       |
+        | homicide                                           | <homicide>  |
+        | person responsible known to mental health services | <services>  |
+        | usual residence                                    | in our area |
+        | place of death                                     | in our area |
       When the case is assessed
       Then "mental health homicide review" <result>
 
@@ -1034,17 +1039,17 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
     Scenario: A remanded child's death starts every route it meets, not only the first
       Given the facts
-        | fact                                      | answer                               |
-        | died                                      | yes                                  |
-        | age at harm                               | 16                                   |
-        | age at death                              | 16                                   |
-        | looked after                              | yes                                  |
-        | looked after by                           | our authority                        |
-        | planned termination                       | no                                   |
-        | custody or detention                      | prison or young offender institution |
-        | body lies in England                      | yes                                  |
-        | usual residence                           | in our area                          |
-        | place of death                            | in our area                          |
+        | fact                 | answer                               |
+        | died                 | yes                                  |
+        | age at harm          | 16                                   |
+        | age at death         | 16                                   |
+        | looked after         | yes                                  |
+        | looked after by      | our authority                        |
+        | planned termination  | no                                   |
+        | custody or detention | prison or young offender institution |
+        | body lies in England | yes                                  |
+        | usual residence      | in our area                          |
+        | place of death       | in our area                          |
       When the case is assessed
       Then "death in custody review" applies
       And "coroner investigation" applies

@@ -22,6 +22,8 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "complete a rapid review" is for the "safeguarding partners"
       And the deadline of "complete a rapid review" is 2026-02-02
       And "complete a rapid review" cites "LOCAL2025" at "Rapid Reviews"
+      And the position is "must act"
+      And the next deadline is 2026-02-02
 
     Scenario: The duty to notify stands but nothing has been sent: due, with no date yet
       Given the facts
@@ -80,6 +82,45 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 17    | applies        |
         | 18    | does not apply |
 
+    Scenario: Harmed at 17, an adult now, and nobody knows when the authority first heard: the review stands
+      Given the facts
+        | fact                                            | answer      |
+        | died                                            | no          |
+        | serious harm                                    | yes         |
+        | abuse or neglect                                | known       |
+        | age at harm                                     | 17          |
+        | age now                                         | 19          |
+        | place of harm                                   | in our area |
+        | usual residence                                 | in our area |
+        | notification made                               | none        |
+        | criteria found not to be met after notification | no          |
+      And "age when authority became aware" is not known
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And "complete a rapid review" could still change
+      And "complete a rapid review" is open on "age when authority became aware"
+
+    Scenario Outline: Harmed outside England while living <home>
+      Given the facts
+        | fact                                            | answer          |
+        | died                                            | no              |
+        | serious harm                                    | yes             |
+        | abuse or neglect                                | known           |
+        | age at harm                                     | 9               |
+        | age now                                         | 9               |
+        | age when authority became aware                 | 9               |
+        | place of harm                                   | outside England |
+        | usual residence                                 | <home>          |
+        | notification made                               | none            |
+        | criteria found not to be met after notification | no              |
+      When the case is assessed
+      Then "complete a rapid review" <result>
+
+      Examples:
+        | home                 | result         |
+        | in our area          | applies        |
+        | elsewhere in England | does not apply |
+
     Scenario: Harmed in another English county: that authority notifies, no rapid review follows here from the duty
       Given the facts
         | fact                            | answer               |
@@ -97,16 +138,16 @@ Feature: Is a rapid review due, and are its steps taken in time?
 
     Scenario: No notification and no sign of abuse or neglect: no rapid review, and none of its steps
       Given the facts
-        | fact                                            | answer        |
-        | notification made                               | none          |
-        | abuse or neglect                                | not indicated |
-        | died                                            | no            |
-        | rapid review held                               | no            |
-        | scoping looks back more than 24 months          | yes           |
-        | longer period judged relevant                   | no            |
-        | of statutory school age                         | yes           |
-        | attends childcare                               | yes           |
-        | issue of national importance                    | no            |
+        | fact                                   | answer        |
+        | notification made                      | none          |
+        | abuse or neglect                       | not indicated |
+        | died                                   | no            |
+        | rapid review held                      | no            |
+        | scoping looks back more than 24 months | yes           |
+        | longer period judged relevant          | no            |
+        | of statutory school age                | yes           |
+        | attends childcare                      | yes           |
+        | issue of national importance           | no            |
       When the case is assessed
       Then "complete a rapid review" does not apply
       And "complete a rapid review" holds whatever the open answers are
@@ -358,6 +399,27 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | suspected     | applies        |
         | not indicated | does not apply |
 
+    Scenario: A looked-after child killed, abuse suspected in the death: two notices and a rapid review
+      Given the facts
+        | fact                                            | answer                               |
+        | died                                            | yes                                  |
+        | age at harm                                     | 15                                   |
+        | age at death                                    | 15                                   |
+        | age when authority became aware                 | 15                                   |
+        | looked after                                    | yes                                  |
+        | looked after by                                 | our authority                        |
+        | abuse or neglect                                | suspected                            |
+        | abuse or neglect contributed to the death       | suspected                            |
+        | place of harm                                   | in our area                          |
+        | place of death                                  | in our area                          |
+        | usual residence                                 | in our area                          |
+        | notification made                               | serious incident, looked-after death |
+        | criteria found not to be met after notification | no                                   |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify looked-after death" applies
+      And "complete a rapid review" applies
+
     Scenario: A looked-after child's suicide, old abuse known: notified to the Panel, no rapid review without a link
       Given the facts
         | fact                                            | answer        |
@@ -437,14 +499,14 @@ Feature: Is a rapid review due, and are its steps taken in time?
 
     Scenario: A looked-after child's natural death, perhaps also notified as a serious incident: no review either way
       Given the facts
-        | fact                                            | answer        |
-        | died                                            | yes           |
-        | age at harm                                     | 16            |
-        | age at death                                    | 16            |
-        | looked after                                    | yes           |
-        | looked after by                                 | our authority |
-        | abuse or neglect                                | not indicated |
-        | abuse or neglect contributed to the death       | not indicated |
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at harm                               | 16            |
+        | age at death                              | 16            |
+        | looked after                              | yes           |
+        | looked after by                           | our authority |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
       And "notification made" includes "looked-after death", and it is not known whether it includes "serious incident"
       When the case is assessed
       Then "complete a rapid review" does not apply
@@ -714,7 +776,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "invite education" is undetermined
       And "invite education" is open on "of statutory school age"
 
-    Scenario Outline: Born <born>, meeting on <meeting>: school age begins at a term's fixed day after the fifth birthday
+    Scenario Outline: Born <born>, meeting on <meeting>: school age begins on a fixed day from the fifth birthday
       Given a case for Peterborough on <today>
       And the facts
         | fact                                            | answer           |
@@ -739,6 +801,10 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 2026-03-20 | 2021-01-15 | 2026-03-31 | applies        |
         | 2026-08-20 | 2021-04-01 | 2026-08-28 | does not apply |
         | 2026-08-20 | 2021-04-01 | 2026-09-01 | applies        |
+
+      Examples: in school at four, but not of statutory school age
+        | today      | born       | meeting    | result         |
+        | 2026-01-12 | 2021-10-01 | 2026-01-22 | does not apply |
 
     Scenario Outline: Born <born>, meeting on <meeting>: school age ends with the last Friday in June
       Given a case for Peterborough on 2026-06-22
@@ -855,18 +921,23 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "child's voice and identity" of "write the rapid review report" is "missing"
       And the checklist item "alleged perpetrator" of "write the rapid review report" is "missing"
 
-    Scenario: A content nobody has checked is not known, not missing
+    Scenario Outline: A content nobody has checked is not known, not missing
       Given the facts
         | fact                                            | answer           |
         | notification made                               | serious incident |
         | criteria found not to be met after notification | no               |
         | died                                            | no               |
         | rapid review held                               | yes              |
-      And "rapid review report contains" includes "summary of facts", and it is not known whether it includes "alleged perpetrator"
+      And "rapid review report contains" includes "<written>", and it is not known whether it includes "<unread>"
       When the case is assessed
-      Then the checklist item "summary of facts" of "write the rapid review report" is "done"
-      And the checklist item "alleged perpetrator" of "write the rapid review report" is "not known"
+      Then the checklist item "<written>" of "write the rapid review report" is "done"
+      And the checklist item "<unread>" of "write the rapid review report" is "not known"
       And the checklist item "identity details" of "write the rapid review report" is "missing"
+
+      Examples:
+        | written          | unread                              |
+        | summary of facts | alleged perpetrator                 |
+        | summary of facts | immediate safeguarding arrangements |
 
   Rule: Rapid Review Report, para 2
 

@@ -45,7 +45,7 @@ def opposite(verdict: Verdict) -> Verdict:
 
 
 def unless(exception: Verdict) -> Verdict:
-    """What is left of a duty by its exceptions: an exception counts only when it is known to be met."""
+    """What is left of a duty, or of a presumption, by its exceptions: they count only when known to be met."""
     return _UNLESS[exception]
 
 
@@ -83,10 +83,11 @@ class ItemTest:
 
 @dataclass(frozen=True, slots=True)
 class NumberTest:
-    """A number lies in a span, both ends included."""
+    """A number lies in a span, both ends included; ``says`` is how the ruleset writes it."""
 
     fact: str
     span: Span
+    says: str = ""
 
     def judge(self, facts: Facts, _verdicts: Verdicts) -> Verdict:
         """Undetermined while what is known of the number reaches over an end of the span."""
@@ -156,9 +157,20 @@ class NoneOf:
         return opposite(max(m.judge(facts, verdicts) for m in self.members))
 
 
+@dataclass(frozen=True, slots=True)
+class Unless:
+    """Presumed so until the contrary is shown."""
+
+    contrary: "Test"
+
+    def judge(self, facts: Facts, verdicts: Verdicts) -> Verdict:
+        """As a duty stands while its exception is open."""
+        return unless(self.contrary.judge(facts, verdicts))
+
+
 FactTest = AnswerTest | ItemTest | NumberTest
 Group = AllOf | AtLeast | NoneOf
-Test = FactTest | CriterionTest | RuleTest | Group
+Test = FactTest | CriterionTest | RuleTest | Group | Unless
 
 
 def tests_in(test: Test) -> Iterator[FactTest | CriterionTest | RuleTest]:
@@ -166,6 +178,8 @@ def tests_in(test: Test) -> Iterator[FactTest | CriterionTest | RuleTest]:
     if isinstance(test, AllOf | AtLeast | NoneOf):
         for member in test.members:
             yield from tests_in(member)
+    elif isinstance(test, Unless):
+        yield from tests_in(test.contrary)
     else:
         yield test
 

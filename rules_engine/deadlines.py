@@ -1,8 +1,8 @@
 """Deadlines: how a rule says by when, and the dates that come of it in a case.
 
 Day 0 is the date counted from, whatever day of the week it is; day 1 of a count in working days is the next
-working day; a limit ends with the end of its last day. Days and weeks are calendar days. Months and years end on
-the day of the same number, or on the month's last where it has none (six months from 31 August: 28 February).
+working day; a limit ends with the end of its last day. Days and weeks are calendar days. Months and years end
+on the day of the same number, or on the month's last where that has none (31 August to 28 February).
 """
 
 import re
@@ -80,10 +80,10 @@ class Length:
             return calendar.add(day, -self.number)
         return day - _ONE[self.unit] * self.number
 
-    def out(self, day: date, calendar: WorkingCalendar) -> date:
-        """The first day by which this length from ``day`` is full. Raises as ``after``.
+    def full(self, day: date, calendar: WorkingCalendar) -> date:
+        """The first day by which this length from ``day`` is over. Raises as ``after``.
 
-        A year from 10 March is full on 10 March, a year from 29 February on 1 March: 28 February is part of it.
+        A year from a 10 March is over on the next; one from 29 February on 1 March, as 28 February is in it.
         """
         end = self.after(day, calendar)
         short = self.unit in ("months", "years") and end.day < day.day
@@ -101,7 +101,7 @@ class Counting:
     def __post_init__(self) -> None:
         """Refuse a form with the wrong lengths."""
         if len(self.lengths) != _LENGTHS[self.form]:
-            raise ValueError(f'"{self.form}" takes {_LENGTHS[self.form]} lengths and has {len(self.lengths)}.')
+            raise ValueError(f'"{self.form}" takes {_LENGTHS[self.form]} lengths, not {len(self.lengths)}.')
 
     def count(self, facts: Facts, calendar: WorkingCalendar) -> "Dated":
         """The dates it gives: none while the date it counts from is open. Raises as ``Length.after``."""
@@ -117,7 +117,7 @@ class Counting:
             case "at least before":
                 due = self.lengths[0].before(starts, calendar)
             case "for at least":
-                earliest = self.lengths[0].out(starts, calendar)
+                earliest = self.lengths[0].full(starts, calendar)
             case "before":
                 due = starts
         dated = Dated(starts, due, earliest)
@@ -139,7 +139,7 @@ class Reading:
     def __post_init__(self) -> None:
         """Refuse a reading that never falls due."""
         if self.counting.form == "for at least":
-            raise ValueError('A reading says when something is due, which "for at least" does not.')
+            raise ValueError('A reading says when something is due; "for at least" never does.')
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +183,9 @@ class Deadline:
 class Dated:
     """A deadline's dates in a case; each is ``None`` or absent while what it is counted from is open.
 
-    It can be met from ``earliest`` to ``due``, both included. ``skipped`` has the public holidays from Monday to
-    Friday that a count in working days passed over. ``projected``: such a count, here or in a reading, goes beyond
-    the official calendar.
+    It can be met from ``earliest`` to ``due``, both included. ``skipped`` has the public holidays from Monday
+    to Friday that a count in working days passed over. ``projected``: such a count, here or in a reading,
+    goes beyond the official calendar.
     """
 
     starts: date | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rules_engine.citations import Citation, Differing, Doubt
-from rules_engine.criteria import AllOf, AtLeast, Criterion, CriterionTest, FactTest, RuleTest, Test, Verdict, Verdicts, unless
+from rules_engine.criteria import AllOf, AtLeast, Criterion, CriterionTest, FactTest, RuleTest, Test, Verdict, Verdicts, tests_in, unless
 from rules_engine.deadlines import Deadline
 from rules_engine.facts import Facts
 
@@ -110,10 +110,8 @@ class Ruleset:
 
 def named_in(test: Test) -> Iterator[str]:
     """The ids of the criteria and rules that a tree builds on."""
-    if isinstance(test, CriterionTest):
-        yield test.criterion
-    elif isinstance(test, RuleTest):
-        yield test.rule
-    elif not isinstance(test, FactTest):
-        for member in test.members:
-            yield from named_in(member)
+    for leaf in tests_in(test):
+        if isinstance(leaf, CriterionTest):
+            yield leaf.criterion
+        elif isinstance(leaf, RuleTest):
+            yield leaf.rule

@@ -34,7 +34,7 @@ WORKED_OUT_FROM: Mapping[str, tuple[str, ...]] = {
     **_DATED_AGES,
     "placed_out_of_area": ("placing_authority",),
     "died": ("date_of_death", "age_at_death"),
-    "born_alive": ("died", *AGES),
+    "born_alive": ("died", *AGES, "under_18_at_harm_or_death"),
     "unborn_at_the_time_of_harm": ("age_at_harm", "date_of_birth", "date_of_harm"),
     "under_18_at_harm_or_death": (*AGES, "date_of_birth"),
     "care_leaver": ("weeks_looked_after_since_14",),
@@ -188,6 +188,8 @@ def _births(case: WorkingOut) -> None:
     if case.span("age_at_harm").low >= 1:
         origin = ["age_at_harm", "date_of_birth", "date_of_harm"]
         case.follows("unborn_at_the_time_of_harm", "no", origin, "the age at the harm means that the child had been born")
+    if case.value("born_alive") is None and case.given.get("died") == "no" and "age_now" in case.given:
+        case.follows("born_alive", "yes", ["died", "age_now"], "")  # alive, with an age
 
 
 def _under_18(case: WorkingOut) -> None:
@@ -203,6 +205,10 @@ def _under_18(case: WorkingOut) -> None:
         case.follows("under_18_at_harm_or_death", "yes", origin, "the ages given mean that the person was under 18")
     elif case.span("age_at_harm").low > limit:
         case.follows("under_18_at_harm_or_death", "no", origin, "the ages given mean that the person was 18 or over")
+    if case.value("under_18_at_harm_or_death") == "no":
+        adult = ["under_18_at_harm_or_death", *origin]
+        case.follows("born_alive", "yes", adult, "one who was 18 or over was born alive")
+        case.follows("unborn_at_the_time_of_harm", "no", adult, "one who was 18 or over had been born")
 
 
 def _care_leaving(case: WorkingOut) -> None:

@@ -19,6 +19,7 @@ from rules_engine.criteria import (
     NumberTest,
     RuleTest,
     Test,
+    Unless,
 )
 from rules_engine.deadlines import Deadline
 from rules_engine.facts import Fact, Kind, Span
@@ -30,7 +31,7 @@ from rules_engine.rules import MODALITIES, ChecklistItem, Consideration, Rule
 
 HEAD_KEYS = ("title", "status", "in force from", "withdrawn from", "review by", "owner", "criteria", "rules")
 STATUSES = ("draft", "agreed", "in force", "withdrawn")
-_CRITERION_KEYS = ("met when", "cites", "doubt", "differs")
+_CRITERION_KEYS = ("met when", "met unless", "cites", "doubt", "differs")
 _RULE_KEYS = (
     "if all of", "if any of", "unless any of", "recommend", "who acts", "who decides", "modality", "cites",
     "deadline", "consider", "checklist", "doubt", "differs",
@@ -68,8 +69,7 @@ class RulesetReader:
         """The criteria of the file."""
         for name, entry in _entries(table, "criteria"):
             one = Reader(entry, _CRITERION_KEYS, self.known.findings, f'the criterion "{name.value}"')
-            met_when = one.needs("met when")
-            tree = None if met_when is None else self._test(met_when, 0, "criterion")
+            tree = self._met_when(one)
             if tree is not None:
                 yield Criterion(
                     id=to_id(name.value),
@@ -80,6 +80,14 @@ class RulesetReader:
                     doubts=doubts(one, self.known),
                     differs=differing(one, self.known),
                 )
+
+    def _met_when(self, one: Reader) -> Test | None:
+        when, unless = one.tree("met when"), one.tree("met unless")
+        if (when is None) == (unless is None):
+            self.known.findings.add(one.table.at, f'{one.what[:1].upper()}{one.what[1:]} needs either "met when:" or "met unless:".')
+        told = when or unless
+        tree = None if told is None else self._test(told, 0, "criterion")
+        return Unless(tree) if tree is not None and when is None else tree
 
     def rules(self, table: Table) -> Iterator[Rule]:
         """The rules of the file."""
@@ -151,11 +159,15 @@ class RulesetReader:
                 yield ChecklistItem(row.text("item"), test, cites(row, self.known, needed=True))
 
     def _single(self, row: Reader, key: str) -> FactTest | None:
+        """A test of one fact, which may name every answer: that it is answered at all."""
         tree = row.needs(key)
-        test = None if tree is None else self._test(tree, 0, "criterion")
-        if tree is None or test is None or isinstance(test, AnswerTest | ItemTest | NumberTest):
-            return test if isinstance(test, AnswerTest | ItemTest | NumberTest) else None
-        self.known.findings.add(tree.at, f'"{key}" tests one fact: write {{FACT: ANSWER}}.')
+        if isinstance(tree, Table) and len(tree.entries) == 1:
+            name, value = tree.entries[0]
+            if to_id(name.value) in self.known.facts:
+                return self._fact_test(self.known.facts[to_id(name.value)], value)
+            self.known.findings.unknown(name.at, "The fact", name.value, [f.name for f in self.known.facts.values()])
+        elif tree is not None:
+            self.known.findings.add(tree.at, f'"{key}" tests one fact: write {{FACT: ANSWER}}.')
         return None
 
     def _test(self, tree: Tree, depth: int, where: Where) -> Test | None:
@@ -177,7 +189,11 @@ class RulesetReader:
             self.known.findings.add(key.at, "A rule names criteria, not facts: name a criterion for this test, with its citation.")
             return None
         if name in self.known.facts:
-            return self._fact_test(self.known.facts[name], value)
+            fact = self.known.facts[name]
+            test = self._fact_test(fact, value)
+            if isinstance(test, AnswerTest) and test.answers >= set(fact.answers):
+                self.known.findings.add(value.at, f'This names every answer to "{fact.name}": it would always be met. Leave one out.')
+            return test
         every = [f.name for f in self.known.facts.values()] if where == "criterion" else []
         self.known.findings.unknown(key.at, "The fact or rule", key.value, [*every, *self.names.rules.values()])
         return None
@@ -218,8 +234,8 @@ class RulesetReader:
         if fact.kind is Kind.NUMBER:
             for pattern, span in _NUMBERS:
                 matched = pattern.fullmatch(value.value) if isinstance(value, Text) else None
-                if matched:
-                    return NumberTest(fact.id, span(*(int(n) for n in matched.groups())))
+                if matched and isinstance(value, Text):
+                    return NumberTest(fact.id, span(*(int(n) for n in matched.groups())), value.value)
             findings.add(value.at, 'Write a number as "under 18", "up to 24", "16 or over" or "16 to 24".')
             return None
         if fact.kind is not Kind.CHOICE:
@@ -230,8 +246,6 @@ class RulesetReader:
             if answer.value not in fact.answers:
                 findings.unknown(answer.at, f'For "{fact.name}" the answer', answer.value, fact.answers)
         answers = frozenset(t.value for t in told)
-        if not fact.several and answers >= set(fact.answers):
-            findings.add(value.at, f'This names every answer to "{fact.name}": it would always be met. Leave one out.')
         return ItemTest(fact.id, answers) if fact.several else AnswerTest(fact.id, answers)
 
 

@@ -21,8 +21,8 @@ _KINDS = {
     "an area": (Kind.AREA, ""),
 }
 _FACT_KEYS = (
-    "question", "answers", "several", "judgement", "of the authority", "help", "held by", "group", "follows",
-    "indicators for", "indicators against", "cautions", "cites",
+    "question", "answers", "several", "help", "held by", "group", "of the authority", "follows", "cites",
+    "judgement", "indicators for", "indicators against", "cautions",
 )  # fmt: skip
 
 

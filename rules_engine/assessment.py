@@ -1,0 +1,132 @@
+"""The main path: a case judged by a rulebook on a date."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from rules_engine.case import Case, read_case, settle
+from rules_engine.contract import Assessment, Headline, Question, Recommendation, RulebookInForce, RulesetInForce
+from rules_engine.deadlines import Dated, date_deadline
+from rules_engine.explanation import Explaining, day_in_words
+from rules_engine.facts import Facts, State
+from rules_engine.inference import compare
+from rules_engine.readiness import make_ready
+from rules_engine.rulebook import Rulebook, judge
+from rules_engine.rules import MODALITIES
+from rules_engine.settling import Settled
+from rules_engine.warnings import warnings
+
+CAVEAT = (
+    "This is guidance worked out from the answers given. It recommends; people decide. What is not known is never "
+    "counted as no. If a child may be at risk now, act now: this is not a child-protection referral."
+)
+_SHOULD = {"will", "should", "usually", "must consider"}
+
+
+def assess(rulebook: Rulebook, case: Case | Mapping[str, object], *, sets: bool = True) -> Assessment:
+    """Judge a case: settled facts, two deciders, what is open, deadlines, and the explanation of it all.
+
+    ``sets=False`` leaves out ``settled_by``. Raises CaseRefused with everything that is wrong with the case, and
+    EngineFault where the case cannot be evaluated; neither is ever a "no".
+    """
+    case = case if isinstance(case, Case) else read_case(case)
+    settling, second_decider = make_ready(rulebook)
+    facts = settle(rulebook, case)
+    on = case.on or rulebook.on
+    asked = second_decider.ask(rulebook, facts)
+    verdicts = judge(rulebook, facts)
+    brief = case.detail == "brief"
+    settled = settling(facts, sets=sets and not brief)
+    dated = {r.id: date_deadline(r.deadline, facts, rulebook.calendar) for r in rulebook.rules.values() if r.deadline}
+    explaining = Explaining(rulebook, facts, verdicts, on, brief)
+    recommendations = [
+        explaining.recommendation(rule, settled[rule.id], dated.get(rule.id)) for rule in rulebook.rules.values()
+    ]
+    questions = _next_questions(rulebook, facts, settled, explaining)
+    assessment = Assessment.model_construct(
+        id=None,
+        rulebook=_in_force(rulebook, on),
+        headline=_headline(recommendations, len(questions)),
+        recommendations=recommendations,
+        next_questions=questions,
+        warnings=warnings(rulebook, facts, on, recommendations, dated),
+        caveat=CAVEAT,
+    )
+    compare(verdicts, asked.verdicts())
+    return assessment
+
+
+def _in_force(rulebook: Rulebook, on: date) -> RulebookInForce:
+    rulesets = [
+        RulesetInForce(id=r.id, in_force_from=r.in_force_from, status=r.status, review_by=r.review_by, digest=r.digest)
+        for r in rulebook.rulesets
+    ]
+    return RulebookInForce(on=on, digest=rulebook.digest, rulesets=rulesets)
+
+
+def _next_questions(
+    rulebook: Rulebook, facts: Facts, settled: Mapping[str, Settled], explaining: Explaining
+) -> list[Question]:
+    """What to ask next: never what nobody knows, and never what cannot matter.
+
+    First what settles most of the strongest duties, then most recommendations, then the order of facts.yaml.
+    """
+    opens: dict[str, list[str]] = {}
+    for rule, one in settled.items():
+        for fact in one.open:
+            opens.setdefault(fact, []).append(rule)
+    asked = [f for f in rulebook.facts if f in opens and facts.standing(f).state is not State.NOT_KNOWN]
+    strength = {rule.id: MODALITIES.index(rule.modality) for rule in rulebook.rules.values()}
+
+    def urgency(fact: str) -> tuple[int, int]:
+        strongest = Counter(strength[rule] for rule in opens[fact])
+        return -strongest[0], -len(opens[fact])
+
+    return [explaining.question(rulebook.facts[f], opens[f]) for f in sorted(asked, key=urgency)]
+
+
+def _headline(recommendations: Iterable[Recommendation], open_questions: int) -> Headline:
+    live = [r for r in recommendations if r.status != "does_not_apply" and r.modality in {"must", *_SHOULD}]
+    applying = [r for r in live if r.status == "applies"]
+    due = [(r.deadline.due, r) for r in applying if r.deadline and r.deadline.due and r.deadline.met is not True]
+    first = min(due, key=lambda one: one[0], default=None)
+    musts = [r for r in applying if r.modality == "must"]
+    awaiting = [r for r in live if r.awaiting_judgement]
+    if musts:
+        position, named = "must act", musts
+    elif applying:
+        position, named = "should act", applying
+    elif awaiting:
+        position, named = "awaiting judgement", awaiting
+    else:
+        position, named = ("more needed", live) if live else ("nothing indicated", [])
+    return Headline(
+        position=position,
+        summary=_summary(position, named, first, live),
+        next_deadline=first[0] if first else None,
+        open_questions=open_questions,
+    )
+
+
+def _summary(
+    position: str, named: list[Recommendation], first: tuple[date, Recommendation] | None, live: list[Recommendation]
+) -> str:
+    """The position in at most three sentences."""
+    opening = {
+        "must act": "On these answers there is a duty to act",
+        "should act": "On these answers the guidance asks for action",
+        "awaiting judgement": "This waits for people's judgement",
+        "more needed": "More needs to be known before anything can be said",
+        "nothing indicated": "On these answers nothing is indicated.",
+    }[position]
+    if not named:
+        return opening
+    others = f", and {len(named) - 1} more" if len(named) > 1 else ""
+    sentences = [f"{opening}: {named[0].title}{others}."]
+    if first:
+        sentences.append(f"Next deadline: {day_in_words(first[0])} ({first[1].title}).")
+    undetermined = sum(r.status == "undetermined" for r in live)
+    if undetermined and position in {"must act", "should act"}:
+        sentences.append(f"Still undetermined: {undetermined}.")
+    return " ".join(sentences)
+

@@ -1,0 +1,181 @@
+"""The parent's end of the helper process: starting it, frames to and from it, and ending it."""
+
+import json
+import os
+import select
+import struct
+import subprocess
+import sys
+import threading
+import time
+import weakref
+from collections import deque
+from pathlib import Path
+
+WORKER = Path(__file__).with_name("durable_worker.py")
+"""Run as a file of its own, so that starting it imports nothing else of this project."""
+LONGEST_ANSWER = 2**20
+
+
+class EngineFault(RuntimeError):
+    """A case could not be evaluated. Its text is for the public; ``reason`` is for the log and holds no answers."""
+
+    def __init__(self, reason: str) -> None:
+        """Keep the reason."""
+        self.reason = reason
+        super().__init__(
+            "This case could not be evaluated, because of a fault in this service and not because of anything you "
+            'wrote. This is not a "no": any duty to notify still stands, and its clock is still running. Please try '
+            "again now. If it fails again, do not wait for this service: decide without it, from the guidance itself."
+        )
+
+
+class Asked:
+    """Something put to the helper, and what it answered."""
+
+    def __init__(self, helper: "Helper", number: int) -> None:
+        """Not answered yet."""
+        self.helper, self.number = helper, number
+        self.told: str | None = None
+
+    def answer(self, until: float) -> str:
+        """What the helper answers. Raises EngineFault where that does not come in time, or is none."""
+        while self.told is None:
+            self.helper.read_one(self, until)
+        return self.told
+
+
+class Helper:
+    """One helper process. Frames are numbered and answered in order; any thread may read another's answer for it."""
+
+    def __init__(self) -> None:
+        """Start it. Raises OSError."""
+        down, self._to = os.pipe()
+        self._from, up = os.pipe()
+        try:
+            # Its own session: a Ctrl-C at the terminal is not for it. It ends when its input does.
+            # -P: no module of this folder may stand in for one of the standard library.
+            self._process = subprocess.Popen(  # noqa: S603
+                [sys.executable, "-P", str(WORKER)],
+                stdin=down,
+                stdout=up,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+        except OSError:
+            os.close(self._to)
+            os.close(self._from)
+            raise
+        finally:
+            os.close(down)
+            os.close(up)
+        os.set_blocking(self._to, False)
+        os.set_blocking(self._from, False)
+        self._writable, self._readable = select.poll(), select.poll()
+        self._writable.register(self._to, select.POLLOUT)
+        self._readable.register(self._from, select.POLLIN)
+        self._sending, self._reading = threading.Lock(), threading.Lock()
+        self._numbers = 0
+        self._awaited: deque[tuple[int, weakref.ref[Asked]]] = deque()
+        self._read = bytearray()
+        self._failed = False
+        weakref.finalize(self, _end, self._process, os.getpid(), (self._to, self._from))
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    def running(self) -> bool:
+        """Whether it can be asked."""
+        return not self._failed and self._process.poll() is None
+
+    def kill(self) -> None:
+        """End it at once, whatever it is doing. Whoever waits for it learns that it ended."""
+        self._failed = True
+        self._process.kill()
+        self._process.wait()
+
+    def ask(self, what: str, digest: str, told: str, until: float) -> Asked:
+        """Send a request, ``told`` being JSON. Raises EngineFault where it cannot be sent in time."""
+        if not self._sending.acquire(timeout=_left(until)):
+            raise EngineFault("the helper does not take requests")
+        try:
+            self._numbers += 1
+            asked = Asked(self, self._numbers)
+            frame = f'[{asked.number},"{what}",{json.dumps(digest)},{told}]'.encode()
+            self._awaited.append((asked.number, weakref.ref(asked)))
+            rest = memoryview(struct.pack(">I", len(frame)) + frame)
+            while rest:
+                try:
+                    rest = rest[os.write(self._to, rest) :]
+                except BlockingIOError:
+                    if not self._writable.poll(_left(until) * 1000):
+                        raise EngineFault("the helper does not take requests") from None
+        except OSError:
+            raise EngineFault("the helper has ended") from None
+        finally:
+            self._sending.release()
+        return asked
+
+    def read_one(self, waiting: Asked, until: float) -> None:
+        """Read one answer, unless ``waiting`` has been answered meanwhile, and give it to whoever asked."""
+        if not self._reading.acquire(timeout=_left(until)):
+            raise EngineFault("the helper did not answer in time")
+        try:
+            if waiting.told is None:
+                self._give(self._frame(until))
+        except (ValueError, TypeError, IndexError):
+            raise EngineFault("the helper's answer was garbled") from None
+        finally:
+            self._reading.release()
+
+    def _frame(self, until: float) -> bytes:
+        read = self._read
+        while len(read) < 4 or len(read) < 4 + _length(read):
+            if self._failed:
+                raise EngineFault("the helper has ended")
+            if not self._readable.poll(_left(until) * 1000):
+                raise EngineFault("the helper did not answer in time")
+            more = os.read(self._from, 2**16)
+            if not more:
+                raise EngineFault("the helper has ended")
+            read += more
+        end = 4 + _length(read)
+        frame = bytes(read[4:end])
+        del read[:end]
+        return frame
+
+    def _give(self, frame: bytes) -> None:
+        number, told, *reason = json.loads(frame)
+        expected, asked = self._awaited.popleft()
+        if number != expected:
+            raise ValueError("an answer to something else")
+        if not isinstance(told, str):
+            raise EngineFault(f"the helper failed: {reason}")
+        found = asked()
+        if found:
+            found.told = told
+
+
+def _length(read: bytearray) -> int:
+    length: int = struct.unpack_from(">I", read)[0]
+    if length > LONGEST_ANSWER:
+        raise ValueError("no answer is so long")
+    return length
+
+
+def _left(until: float) -> float:
+    """Seconds left, never less than none: what has come is read even where time is up."""
+    return max(0.0, until - time.monotonic())
+
+
+def _end(process: "subprocess.Popen[bytes]", owner: int, pipes: tuple[int, ...]) -> None:
+    """End the helper with its owner, and not with a fork's child that inherited the object."""
+    if os.getpid() == owner:
+        process.kill()
+        process.wait()
+    else:
+        process.returncode = 0
+    for pipe in pipes:
+        os.close(pipe)

@@ -1,0 +1,291 @@
+"""The second decider: durable-rules, in a helper process of its own, and its comparison with the first.
+
+A crash or a hang in its C code costs the cases in hand a clean error, and nothing else: the helper is replaced.
+There is no silent fallback to one decider.
+"""
+
+import hashlib
+import json
+import logging
+import os
+import random
+import sys
+import threading
+import time
+import weakref
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+
+from rules_engine.criteria import FactTest, ItemTest, NumberTest, Verdict, tests_in
+from rules_engine.durable_compiler import compile_rulebook
+from rules_engine.durable_helper import Asked, EngineFault, Helper
+from rules_engine.durable_program import Program, RulebookTooLarge, UnfitFact, UnfitRulebook
+from rules_engine.facts import Facts, Items, Span, Standing, State, Value
+from rules_engine.rulebook import Rulebook, judge
+from rules_engine.rules import Rule
+
+__all__ = [
+    "EngineDisagreement",
+    "EngineFault",
+    "Question",
+    "RulebookTooLarge",
+    "SecondDecider",
+    "UnfitRulebook",
+    "compare",
+    "rehearse",
+    "rehearse_once",
+]
+
+START_WITHIN, HELD = 20.0, 3
+"""Seconds in which a helper must have started, or loaded a rulebook; how many rulebooks it holds."""
+DURABLE_RULES = "2.0.28"
+"""The one version whose C functions are known well enough to be driven directly."""
+_VERDICTS = {str(int(v)): v for v in Verdict}
+_log = logging.getLogger(__name__)
+
+
+class EngineDisagreement(EngineFault):
+    """The two deciders differ. ``ids`` has the criteria and rules on which they do."""
+
+    def __init__(self, ids: list[str]) -> None:
+        """Keep the ids, and no more of the case."""
+        self.ids = ids
+        super().__init__(f"the two deciders differ on {', '.join(ids)}")
+
+
+class Question:
+    """A case put to the second decider."""
+
+    def __init__(self, decider: "SecondDecider", program: Program, asked: Asked, until: float) -> None:
+        """Keep what its answer is read with."""
+        self._decider, self._program, self._asked, self._until = decider, program, asked, until
+
+    def verdicts(self) -> dict[str, Verdict]:
+        """The verdict on every criterion and rule, by id. Raises EngineFault where none comes in time."""
+        with self._decider.failing(self._asked.helper):
+            told = self._asked.answer(self._until)
+            if len(told) != len(self._program.ids) or not _VERDICTS.keys() >= set(told):
+                raise EngineFault("the helper's answer was garbled")
+        return dict(zip(self._program.ids, map(_VERDICTS.__getitem__, told), strict=True))
+
+
+class SecondDecider:
+    """Decides by durable-rules. Many threads may ask; each case waits at most ``answer_within`` seconds in all."""
+
+    def __init__(self, *, answer_within: float = 0.5) -> None:
+        """Start nothing yet."""
+        self._answer_within = answer_within
+        self._programs: OrderedDict[str, Program] = OrderedDict()
+        self.begin_anew()
+        _deciders.add(self)
+
+    def begin_anew(self) -> None:
+        """Forget the helper and all locks: a fork's child may share neither with its parent."""
+        self._changed = threading.Condition()
+        self._helper: Helper | None = None
+        self._replacing = self._closed = False
+
+    def prepare(self, rulebook: Rulebook) -> None:
+        """Compile, check and load a rulebook, so that cases can be asked at once.
+
+        Raises UnfitRulebook, with words for whoever wrote it, and EngineFault.
+        """
+        program = self._programs.get(rulebook.digest) or compile_rulebook(rulebook)
+        until = time.monotonic() + START_WITHIN
+        helper = self._working(until)
+        with self._locked(until), self.failing(helper, program.digest):
+            if program.digest in self._programs:
+                return
+            while len(self._programs) >= HELD:
+                oldest, _ = self._programs.popitem(last=False)
+                helper.ask("drop", oldest, "null", until)
+            self._programs[program.digest] = program
+            loading = helper.ask("load", program.digest, program.wire, until)
+        with self.failing(helper, program.digest):
+            loading.answer(until)
+
+    def ask(self, rulebook: Rulebook, facts: Facts) -> Question:
+        """Put a case to the second decider, and return at once: it decides while the caller works."""
+        program = self._programs.get(rulebook.digest)
+        if program is None:
+            self.prepare(rulebook)
+            return self.ask(rulebook, facts)
+        until = time.monotonic() + self._answer_within
+        try:
+            told = json.dumps(program.tell(facts))
+        except UnfitFact as unfit:
+            raise EngineFault(str(unfit)) from None
+        helper = self._working(until)
+        with self._locked(until), self.failing(helper):
+            if self._programs.get(program.digest) is program:
+                self._programs.move_to_end(program.digest)
+                return Question(self, program, helper.ask("ask", program.digest, told, until), until)
+        # Other threads' rulebooks took its place meanwhile.
+        return self.ask(rulebook, facts)
+
+    def close(self) -> None:
+        """End the helper; nothing can be asked any more."""
+        with self._changed:
+            self._closed, helper, self._helper = True, self._helper, None
+            self._changed.notify_all()
+        if helper:
+            helper.kill()
+
+    @contextmanager
+    def failing(self, helper: Helper, loading: str | None = None) -> Iterator[None]:
+        """Where this fails: end the helper, begin to replace it, and forget what it was loading."""
+        try:
+            yield
+        except EngineFault as fault:
+            _log.error("The second decider failed: %s", fault.reason)  # noqa: TRY400: the reason is the whole of it
+            helper.kill()
+            with self._changed:
+                if loading:
+                    self._programs.pop(loading, None)
+                if self._helper is helper:
+                    self._helper = None
+                    self._replace()
+            raise
+
+    @contextmanager
+    def _locked(self, until: float) -> Iterator[None]:
+        if not self._changed.acquire(timeout=max(0.0, until - time.monotonic())):
+            raise EngineFault("the helper is busy")
+        try:
+            yield
+        finally:
+            self._changed.release()
+
+    def _working(self, until: float) -> Helper:
+        """The helper, started anew where it ended. One that still starts is waited for, and never ended for it."""
+        with self._locked(until):
+            if self._helper and not self._helper.running():
+                self._helper = None
+            if not self._helper and not self._replacing:
+                self._replace()
+            self._changed.wait_for(lambda: not self._replacing, until - time.monotonic())
+            if not self._helper:
+                raise EngineFault("closed" if self._closed else "the helper is being replaced")
+            return self._helper
+
+    def _replace(self) -> None:
+        if not self._closed:
+            self._replacing = True
+            threading.Thread(target=self._start, daemon=True).start()
+
+    def _start(self) -> None:
+        """Start a helper that holds the rulebooks in use."""
+        helper = None
+        try:
+            if version("durable-rules") != DURABLE_RULES:
+                raise EngineFault(f"durable-rules is not {DURABLE_RULES}")
+            helper = self._loaded()
+        except (OSError, EngineFault, ImportError):
+            _log.exception("The second decider could not start")
+        with self._changed:
+            self._replacing = False
+            if self._closed and helper:
+                helper.kill()
+            else:
+                self._helper = helper
+            self._changed.notify_all()
+
+    def _loaded(self) -> Helper:
+        helper = Helper()
+        for digest, program in list(self._programs.items()):
+            until = time.monotonic() + START_WITHIN
+            try:
+                helper.ask("load", digest, program.wire, until).answer(until)
+            except EngineFault:
+                # It must not keep the other rulebooks from being served. Asking for it tries it again.
+                helper.kill()
+                self._programs.pop(digest, None)
+                return self._loaded()
+        return helper
+
+
+_deciders: "weakref.WeakSet[SecondDecider]" = weakref.WeakSet()
+
+
+def _in_child() -> None:
+    for decider in _deciders:
+        decider.begin_anew()
+
+
+os.register_at_fork(after_in_child=_in_child)
+
+
+def compare(first: Mapping[str, Verdict], second: Mapping[str, Verdict]) -> None:
+    """Raise EngineDisagreement unless both deciders gave the same verdict on the same criteria and rules."""
+    differing = sorted(one for one in first.keys() | second.keys() if first.get(one) != second.get(one))
+    if differing:
+        raise EngineDisagreement(differing)
+
+
+def rehearse(rulebook: Rulebook, decider: SecondDecider, *, cases: int, seed: int, within: float) -> None:
+    """Compare both deciders on random cases, known in part. Raises EngineFault, or where it takes too long."""
+    until, chance, tests = time.monotonic() + within, random.Random(seed), _tests(rulebook)  # noqa: S311
+    decider.prepare(rulebook)
+    for _ in range(cases):
+        if time.monotonic() > until:
+            raise EngineFault(f"rehearsing the rulebook took more than {within} seconds")
+        facts = _some_case(rulebook, tests, chance)
+        asked = decider.ask(rulebook, facts)
+        compare(judge(rulebook, facts), asked.verdicts())
+
+
+def rehearse_once(
+    rulebook: Rulebook, decider: SecondDecider, cache: Path | None, *, cases: int = 200, within: float = 30.0
+) -> None:
+    """Rehearse, unless a stamp in the folder ``cache`` says that this rulebook has been, on this very engine."""
+    of = hashlib.sha256(f"{rulebook.digest} {version('durable-rules')} {sys.version} ".encode())
+    for source in sorted(Path(__file__).parent.glob("*.py")):
+        of.update(source.read_bytes())
+    stamp = cache / f"{of.hexdigest()}.rehearsed" if cache else None
+    if stamp and stamp.exists():
+        decider.prepare(rulebook)
+        return
+    rehearse(rulebook, decider, cases=cases, seed=0, within=within)
+    if stamp:
+        stamp.parent.mkdir(parents=True, exist_ok=True)
+        stamp.touch()
+
+
+def _tests(rulebook: Rulebook) -> dict[str, list[FactTest]]:
+    """Every test on facts, by fact."""
+    found: dict[str, list[FactTest]] = {}
+    trees = [c.met_when for c in rulebook.criteria.values()]
+    trees += [part for rule in rulebook.rules.values() for part, _ in rule.parts()]
+    for test in (t for tree in trees for t in tests_in(tree)):
+        if isinstance(test, FactTest):
+            found.setdefault(test.fact, []).append(test)
+    return found
+
+
+def _some_case(rulebook: Rulebook, tests: Mapping[str, list[FactTest]], chance: random.Random) -> Facts:
+    """A case of which little or much is known."""
+    known = chance.choice((0.2, 0.5, 0.8, 0.95, 1.0))
+    values = {
+        fact: _some_value(rulebook.facts[fact].answers, asked, chance)
+        for fact, asked in tests.items()
+        if chance.random() < known
+    }
+    return Facts({fact: Standing(State.ANSWERED, value) for fact, value in values.items()})
+
+
+def _some_value(answers: tuple[str, ...], tests: list[FactTest], chance: random.Random) -> Value:
+    if isinstance(tests[0], ItemTest):
+        possibly = frozenset(a for a in answers if chance.random() < 0.5)  # noqa: PLR2004
+        return Items(frozenset(a for a in possibly if chance.random() < 0.5), possibly)  # noqa: PLR2004
+    if isinstance(tests[0], NumberTest):
+        ends = {
+            e for t in tests if isinstance(t, NumberTest) for e in (t.span.low, t.span.high) if e is not None
+        }
+        low, high = sorted(
+            chance.choice([max(0, e + d) for e in sorted(ends) for d in (-1, 0, 1)]) for _ in "ab"
+        )
+        return Span(low, chance.choice((low, high, None)))
+    return chance.choice(answers)

@@ -1,0 +1,142 @@
+"""Which open facts still matter, exactly: over all completions of what is open, not by changing one fact at a time.
+
+Each rule is a function of the facts it rests on, held as a decision diagram that is built once for a rulebook. In a
+case the diagram is restricted to the answers that are still possible. If a constant is left, the status holds whatever
+the open facts turn out to be; otherwise the facts that the rest depends on are exactly those that can still change it,
+and its primes are the smallest sets of answers that would settle it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from threading import Lock
+
+from rules_engine.criteria import (
+    AllOf,
+    AnswerTest,
+    AtLeast,
+    Criterion,
+    CriterionTest,
+    ItemTest,
+    NoneOf,
+    NumberTest,
+    RuleTest,
+    Test,
+    Unless,
+    tests_in,
+)
+from rules_engine.diagrams import FALSE, TRUE, Diagrams
+from rules_engine.domains import Domain, Words, domains
+from rules_engine.facts import Facts
+from rules_engine.prime_sets import smallest_sets
+from rules_engine.rulebook import Rulebook
+from rules_engine.rules import Rule
+
+_MOST_NODES = 20_000
+"""How many nodes of past cases are kept, so that memory stays flat."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettlingSet:
+    """Answers to open facts that together settle a recommendation: no fewer of them do."""
+
+    answers: Mapping[str, Words]
+    applies: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is open for one recommendation.
+
+    ``certainly`` is whether it applies, where every completion agrees. ``open`` has the facts that can still change
+    it, in the order of facts.yaml. ``settled_by`` has the smallest sets of answers each way, applying first.
+    """
+
+    certainly: bool | None
+    open: tuple[str, ...]
+    settled_by: tuple[SettlingSet, ...] = ()
+
+
+class Settling:
+    """The rules of one rulebook as decision diagrams."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        """Build the diagrams. Every criterion and rule is built from those before it."""
+        parts = [p for r in rulebook.rules.values() for p, _ in r.parts()]
+        trees = [c.met_when for c in rulebook.criteria.values()] + parts
+        tests = [t for tree in trees for t in tests_in(tree) if isinstance(t, AnswerTest | ItemTest | NumberTest)]
+        self._domains = domains(rulebook.facts.values(), tests)
+        self._variable = {fact: number for number, fact in enumerate(self._domains)}
+        self._facts = tuple(self._domains)
+        self._diagrams = Diagrams([d.size for d in self._domains.values()])
+        functions: dict[str, int] = {}
+        for one in rulebook.order:
+            functions[one.id] = self._function(one, functions)
+        self._rules = {rule: functions[rule] for rule in rulebook.rules}
+        self._diagrams.keep()
+        self._kept = len(self._diagrams)
+        self._found: dict[int, tuple[SettlingSet, ...]] = {}
+        self._lock = Lock()
+
+    def __call__(self, facts: Facts, *, sets: bool = True) -> dict[str, Settled]:
+        """Settle every rule, by id, in a case; without the sets of answers where they are not wanted."""
+        with self._lock:
+            if len(self._diagrams) > self._kept + _MOST_NODES:
+                self._diagrams.forget()
+                self._found.clear()
+            possible = [d.possible(facts.value(f)) for f, d in self._domains.items()]
+            narrowed = sum(
+                1 << v for v, d in enumerate(self._domains.values()) if possible[v] != d.full
+            )
+            done: dict[int, int] = {}
+            return {
+                rule: self._settled(self._diagrams.restrict(function, possible, narrowed, done), possible, sets)
+                for rule, function in self._rules.items()
+            }
+
+    def _settled(self, left: int, possible: list[int], sets: bool) -> Settled:  # noqa: FBT001
+        if left <= TRUE:
+            return Settled(left == TRUE, ())
+        support = self._diagrams.support[left]
+        facts = tuple(f for v, f in enumerate(self._facts) if support >> v & 1)
+        if not sets:
+            return Settled(None, facts)
+        found = self._found.get(left)
+        if found is None:
+            found = self._found[left] = self._sets(left, possible)
+        return Settled(None, facts, found)
+
+    def _sets(self, left: int, possible: list[int]) -> tuple[SettlingSet, ...]:
+        return tuple(
+            SettlingSet(
+                {self._facts[v]: self._domains[self._facts[v]].words(chosen, possible[v]) for v, chosen in prime},
+                applies=way == TRUE,
+            )
+            for way in (TRUE, FALSE)
+            for prime in smallest_sets(self._diagrams, left, way)
+        )
+
+    def _function(self, one: Criterion | Rule, functions: Mapping[str, int]) -> int:
+        if isinstance(one, Criterion):
+            return self._of(one.met_when, functions)
+        excepted = self._diagrams.any_of(self._of(e, functions) for e in one.exceptions)
+        return self._diagrams.both(self._of(one.conditions, functions), self._diagrams.negate(excepted))
+
+    def _of(self, test: Test, functions: Mapping[str, int]) -> int:
+        """A test as a function of the facts."""
+        build = self._diagrams
+        match test:
+            case AnswerTest() | ItemTest() | NumberTest():
+                return build.literal(self._variable[test.fact], self._domains[test.fact].tested(test))
+            case CriterionTest():
+                return functions[test.criterion]
+            case RuleTest():
+                found = functions[test.rule]
+                return found if test.applies else build.negate(found)
+            case Unless():
+                return build.negate(self._of(test.contrary, functions))
+            case AllOf():
+                return build.all_of(self._of(m, functions) for m in test.members)
+            case NoneOf():
+                return build.negate(build.any_of(self._of(m, functions) for m in test.members))
+            case AtLeast():
+                return build.at_least(test.count, [self._of(m, functions) for m in test.members])

@@ -1,0 +1,97 @@
+"""Warnings: what a reader must know beside the recommendations."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+
+from rules_engine.contract import Recommendation, Warning_
+from rules_engine.deadlines import Dated
+from rules_engine.explanation import day_in_words
+from rules_engine.facts import Facts
+from rules_engine.rulebook import Rulebook
+
+_REVIEW_DUE_WITHIN = timedelta(days=60)
+
+
+def warnings(
+    rulebook: Rulebook,
+    facts: Facts,
+    on: date,
+    recommendations: Iterable[Recommendation],
+    dated: Mapping[str, Dated],
+) -> list[Warning_]:
+    """Every warning on a case assessed on a date, each once."""
+    live = {r.id for r in recommendations if r.status != "does_not_apply"}
+    found = [
+        *_staleness(rulebook, on),
+        *_clashes(rulebook, live, dated),
+        *_odd_days(rulebook, live, dated),
+        *_order(rulebook, facts),
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _staleness(rulebook: Rulebook, on: date) -> Iterator[Warning_]:
+    overdue = sorted({r.review_by for r in rulebook.rulesets if r.review_by < on})
+    due = sorted({r.review_by for r in rulebook.rulesets if on <= r.review_by <= on + _REVIEW_DUE_WITHIN})
+    if overdue:
+        text = f"Rulesets were due for review by {day_in_words(overdue[0])}: check whether the guidance has been re-issued."
+        yield Warning_(code="past_review_date", text=text)
+    if due:
+        yield Warning_(code="review_due", text=f"Rulesets are due for review by {day_in_words(due[0])}.")
+    replaced = [s for s in rulebook.sources.values() if s.replaced_on(on)]
+    touched = {s.id: _places(rulebook, s.id) for s in replaced}
+    told = "; ".join(
+        f"{s.title}, replaced by {rulebook.sources[s.replaced_by or s.id].title} from "
+        f"{day_in_words(s.replaced_from or on)} (cited here at {', '.join(touched[s.id])})"
+        for s in replaced
+        if touched[s.id]
+    )
+    if told:
+        text = f"A source cited here has been replaced, and its successor has not been compared: {told}."
+        yield Warning_(code="source_replaced", text=text)
+
+
+def _places(rulebook: Rulebook, source: str) -> list[str]:
+    """Where the rulebook's criteria and rules cite a source."""
+    cited = [c for one in rulebook.order for c in one.cites]
+    cited += [c for rule in rulebook.rules.values() if rule.deadline for c in rule.deadline.cites]
+    return sorted({c.at for c in cited if c.source == source})
+
+
+def _clashes(rulebook: Rulebook, live: set[str], dated: Mapping[str, Dated]) -> Iterator[Warning_]:
+    for rule in rulebook.rules.values():
+        room = rule.deadline.leaves_room if rule.deadline else None
+        if room is None or rule.id not in live:
+            continue
+        due = dated[rule.id].due
+        other = dated[room.rule].due if room.rule in dated else None
+        if due and other and room.missed(due, other, rulebook.calendar):
+            text = f"{rule.recommend}: due by {day_in_words(due)}, and the next step by {day_in_words(other)}. {room.says}"
+            yield Warning_(code="no_room_for_sign_off", text=text)
+
+
+def _odd_days(rulebook: Rulebook, live: set[str], dated: Mapping[str, Dated]) -> Iterator[Warning_]:
+    for rule, one in dated.items():
+        if rule not in live or one.starts is None:
+            continue
+        why = rulebook.calendar.day_off(one.starts)
+        if why:
+            text = (
+                f"A count starts on {day_in_words(one.starts)}, which is no working day ({why}). It is day 0 all the "
+                "same; whether awareness outside working hours starts the count is not said."
+            )
+            yield Warning_(code="non_working_day", text=text)
+        if one.projected:
+            until = day_in_words(rulebook.calendar.official_until)
+            text = f"A deadline lies after {until}, when the official list of holidays ends: it is projected."
+            yield Warning_(code="projected_calendar", text=text)
+
+
+def _order(rulebook: Rulebook, facts: Facts) -> Iterator[Warning_]:
+    for fact in rulebook.facts.values():
+        day = facts.day(fact.id)
+        for earlier in fact.follows:
+            before = facts.day(earlier)
+            if day and before and day < before:
+                text = f"The {fact.name} is before the {rulebook.facts[earlier].name}: the steps are out of order."
+                yield Warning_(code="out_of_order", text=text)

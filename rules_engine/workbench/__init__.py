@@ -1,0 +1,1 @@
+"""The policy officers' workbench: commands that judge rulesets and features."""
