@@ -101,8 +101,8 @@ Feature: Should the death of a care leaver be notified, and what must partners c
         | died         | yes    |
         | age at death | 22     |
         | looked after | no     |
-      And the local authority says "care leaver" is "no"
-      And the ICB says "care leaver" is "yes"
+      And the "local authority" says "care leaver" is "no"
+      And the "ICB" says "care leaver" is "yes"
       When the case is assessed
       Then "notify care-leaver death" is undetermined
       And "notify care-leaver death" is open on "care leaver"

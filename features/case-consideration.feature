@@ -408,7 +408,7 @@ Feature: How is a case referred and considered, and what may come of it?
       When the case is assessed
       Then "notify and progress to rapid review" applies
       And "notify and progress to rapid review" could still change
-      And "no notification and no further action" does not apply
+      And "no notification and no further action" is undetermined
 
     Scenario: Criteria met: no learning seen yet does not make it no further action
       Given the facts
@@ -525,8 +525,8 @@ Feature: How is a case referred and considered, and what may come of it?
         | care leaver                              | no            |
         | another agency suspects abuse or neglect | no            |
         | notification made                        | none          |
-      And the police says "learning from the case" is "none"
-      And the ICB says "learning from the case" is "multi-agency"
+      And the "police" says "learning from the case" is "none"
+      And the "ICB" says "learning from the case" is "multi-agency"
       When the case is assessed
       Then "no notification and no further action" is undetermined
       And "multi-agency review" is undetermined

@@ -18,9 +18,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | police vote                                     | <police>         |
         | ICB vote                                        | <icb>            |
       When the case is assessed
-      Then "complete the review within six months" is undetermined
-      And "complete the review within six months" is open on "local review decided"
-      And "decide on a local review" is decided by the "Delegated Safeguarding Partners"
+      Then "decide on a local review" is decided by the "Delegated Safeguarding Partners"
 
       Examples:
         | la      | police  | icb     |
@@ -133,7 +131,6 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And the modality of "decide on a local review" is "must consider"
       And the consideration "improvements needed" of "decide on a local review" is "present"
       And the consideration "concern about how agencies worked together" of "decide on a local review" is "present"
-      And "complete the review within six months" is undetermined
 
     Scenario: Themes that recur count without any change in law or guidance
       Given the facts

@@ -90,8 +90,8 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
         | looked after     | yes           |
         | looked after by  | our authority |
         | abuse or neglect | suspected     |
-      And the police says "abuse or neglect contributed to the death" is "suspected"
-      And the ICB says "abuse or neglect contributed to the death" is "not indicated"
+      And the "police" says "abuse or neglect contributed to the death" is "suspected"
+      And the "ICB" says "abuse or neglect contributed to the death" is "not indicated"
       When the case is assessed
       Then "notify looked-after death" applies
       And "no rapid review for looked-after death" is undetermined
@@ -207,8 +207,8 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
         | looked after by                           | our authority |
         | abuse or neglect                          | not indicated |
         | abuse or neglect contributed to the death | not indicated |
-      And the local authority says "looked after" is "yes"
-      And the ICB says "looked after" is "no"
+      And the "local authority" says "looked after" is "yes"
+      And the "ICB" says "looked after" is "no"
       When the case is assessed
       Then "notify looked-after death" is undetermined
       And "notify looked-after death" is open on "looked after"
@@ -248,8 +248,8 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
         | looked after                              | yes           |
         | abuse or neglect                          | not indicated |
         | abuse or neglect contributed to the death | not indicated |
-      And the local authority says "looked after by" is "another authority"
-      And the police says "looked after by" is "our authority"
+      And the "local authority" says "looked after by" is "another authority"
+      And the "police" says "looked after by" is "our authority"
       When the case is assessed
       Then "notify looked-after death" applies
       And "notify looked-after death" could still change

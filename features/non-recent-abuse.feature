@@ -143,8 +143,8 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | died                                            | no     |
         | age now                                         | 21     |
         | seriously harmed by abuse or neglect as a child | yes    |
-      And the local authority says "learning for the local system" is "no"
-      And the police says "learning for the local system" is "yes"
+      And the "local authority" says "learning for the local system" is "no"
+      And the "police" says "learning for the local system" is "yes"
       When the case is assessed
       Then "consider child or adult review" is undetermined
       And "consider child or adult review" is open on "learning for the local system"
@@ -222,8 +222,8 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | seriously harmed by abuse or neglect as a child | yes    |
         | learning for the local system                   | yes    |
         | approximate date of harm recorded               | yes    |
-      And the local authority says "review route chosen" is "child review"
-      And the ICB says "review route chosen" is "no review"
+      And the "local authority" says "review route chosen" is "child review"
+      And the "ICB" says "review route chosen" is "no review"
       When the case is assessed
       Then "notify non-recent abuse" is undetermined
       And "notify non-recent abuse" is open on "review route chosen"

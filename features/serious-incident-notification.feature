@@ -177,8 +177,8 @@ Feature: Must this incident be notified to the National Panel?
         | age when authority became aware | 9           |
         | place of harm                   | in our area |
         | usual residence                 | in our area |
-      And the police says "died" is "yes"
-      And the school says "died" is "no"
+      And the "police" says "died" is "yes"
+      And the "school" says "died" is "no"
       When the case is assessed
       Then "notify the panel" applies
       And "notify the panel" holds whatever the open answers are
@@ -193,7 +193,7 @@ Feature: Must this incident be notified to the National Panel?
         | place of harm                   | in our area |
         | place of death                  | in our area |
         | usual residence                 | in our area |
-      And the ICB says "died" is "yes"
+      And the "ICB" says "died" is "yes"
       When the case is assessed
       Then "notify the panel" applies
 
@@ -285,8 +285,8 @@ Feature: Must this incident be notified to the National Panel?
         | age when authority became aware | 9           |
         | place of harm                   | in our area |
         | usual residence                 | in our area |
-      And the local authority says "serious harm" is "yes"
-      And the police says "serious harm" is "no"
+      And the "local authority" says "serious harm" is "yes"
+      And the "police" says "serious harm" is "no"
       When the case is assessed
       Then "notify the panel" is undetermined
       And "notify the panel" is open on "serious harm"
@@ -475,8 +475,8 @@ Feature: Must this incident be notified to the National Panel?
         | age at harm                     | 9           |
         | age when authority became aware | 9           |
         | usual residence                 | in our area |
-      And the police says "place of harm" is "in our area"
-      And the ICB says "place of harm" is "elsewhere in England"
+      And the "police" says "place of harm" is "in our area"
+      And the "ICB" says "place of harm" is "elsewhere in England"
       When the case is assessed
       Then "notify the panel" is undetermined
       And "notify the panel" is open on "place of harm"
@@ -660,6 +660,7 @@ Feature: Must this incident be notified to the National Panel?
         | serious harm                    | yes         |
         | unborn at the time of harm      | yes         |
         | born alive                      | no          |
+        | planned termination             | no          |
       And "unborn child treated as a child" has not been asked
       When the case is assessed
       Then "notify the panel" is undetermined
@@ -941,8 +942,8 @@ Feature: Must this incident be notified to the National Panel?
         | age when authority became aware | 9           |
         | place of harm                   | in our area |
         | usual residence                 | in our area |
-      And the local authority says "abuse or neglect" is "suspected"
-      And the police says "abuse or neglect" is "not indicated"
+      And the "local authority" says "abuse or neglect" is "suspected"
+      And the "police" says "abuse or neglect" is "not indicated"
       When the case is assessed
       Then "notify the panel" applies
       And "notify the panel" holds whatever the open answers are
@@ -956,8 +957,8 @@ Feature: Must this incident be notified to the National Panel?
         | age when authority became aware | 9           |
         | place of harm                   | in our area |
         | usual residence                 | in our area |
-      And the local authority says "abuse or neglect" is "not indicated"
-      And the police says "abuse or neglect" is "known"
+      And the "local authority" says "abuse or neglect" is "not indicated"
+      And the "police" says "abuse or neglect" is "known"
       When the case is assessed
       Then "notify the panel" does not apply
 
@@ -970,7 +971,7 @@ Feature: Must this incident be notified to the National Panel?
         | age when authority became aware | 9           |
         | place of harm                   | in our area |
         | usual residence                 | in our area |
-      And the police says "abuse or neglect" is "<answer>"
+      And the "police" says "abuse or neglect" is "<answer>"
       When the case is assessed
       Then "notify the panel" is undetermined
       And "notify the panel" is open on "abuse or neglect"
@@ -1056,8 +1057,7 @@ Feature: Must this incident be notified to the National Panel?
         | siblings harmed               | applies         | does not apply  |
         | siblings died                 | does not apply  | applies         |
         | not siblings                  | does not apply  | applies         |
-        | siblings harmed, not siblings | applies         | applies         |
-        | not known                     | is undetermined | is undetermined |
+            | not known                     | is undetermined | is undetermined |
 
     Scenario: A large exploitation operation is notified once, for the main child
       Given the facts

@@ -1,31 +1,29 @@
 """The second decider: durable-rules, in a helper process of its own, and its comparison with the first.
 
-A crash or a hang in its C code costs the cases in hand a clean error, and nothing else: the helper is replaced.
+A crash or a hang in its C code costs the cases in hand a clean error, no more: the helper is replaced.
 There is no silent fallback to one decider.
 """
 
-import hashlib
 import json
 import logging
 import os
-import random
-import sys
 import threading
 import time
 import weakref
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
-from pathlib import Path
+from importlib.metadata import PackageNotFoundError, version
 
-from rules_engine.criteria import FactTest, ItemTest, NumberTest, Verdict, tests_in
-from rules_engine.durable_compiler import compile_rulebook
-from rules_engine.durable_helper import Asked, EngineFault, Helper
-from rules_engine.durable_program import Program, RulebookTooLarge, UnfitFact, UnfitRulebook
-from rules_engine.facts import Facts, Items, Span, Standing, State, Value
-from rules_engine.rulebook import Rulebook, judge
-from rules_engine.rules import Rule
+from rules_engine.criteria import Verdict
+from rules_engine.durable.compiler import compile_rulebook
+from rules_engine.durable.faults import EngineDisagreement, EngineFault, compare
+from rules_engine.durable.helper import Asked, Helper
+from rules_engine.durable.program import Program, UnfitFact
+from rules_engine.durable.rehearsal import rehearse, rehearse_once
+from rules_engine.durable.trees import RulebookTooLarge, UnfitRulebook
+from rules_engine.facts import Facts
+from rules_engine.rulebook import Rulebook
 
 __all__ = [
     "EngineDisagreement",
@@ -47,15 +45,6 @@ _VERDICTS = {str(int(v)): v for v in Verdict}
 _log = logging.getLogger(__name__)
 
 
-class EngineDisagreement(EngineFault):
-    """The two deciders differ. ``ids`` has the criteria and rules on which they do."""
-
-    def __init__(self, ids: list[str]) -> None:
-        """Keep the ids, and no more of the case."""
-        self.ids = ids
-        super().__init__(f"the two deciders differ on {', '.join(ids)}")
-
-
 class Question:
     """A case put to the second decider."""
 
@@ -73,7 +62,7 @@ class Question:
 
 
 class SecondDecider:
-    """Decides by durable-rules. Many threads may ask; each case waits at most ``answer_within`` seconds in all."""
+    """Decides by durable-rules. Threads may share it; a case waits ``answer_within`` seconds at most."""
 
     def __init__(self, *, answer_within: float = 0.5) -> None:
         """Start nothing yet."""
@@ -140,7 +129,7 @@ class SecondDecider:
         try:
             yield
         except EngineFault as fault:
-            _log.error("The second decider failed: %s", fault.reason)  # noqa: TRY400: the reason is the whole of it
+            _log.error("The second decider failed: %s", fault.reason)
             helper.kill()
             with self._changed:
                 if loading:
@@ -160,7 +149,7 @@ class SecondDecider:
             self._changed.release()
 
     def _working(self, until: float) -> Helper:
-        """The helper, started anew where it ended. One that still starts is waited for, and never ended for it."""
+        """The helper, started anew where it ended. One that still starts is waited for, and left to start."""
         with self._locked(until):
             if self._helper and not self._helper.running():
                 self._helper = None
@@ -180,10 +169,11 @@ class SecondDecider:
         """Start a helper that holds the rulebooks in use."""
         helper = None
         try:
-            if version("durable-rules") != DURABLE_RULES:
-                raise EngineFault(f"durable-rules is not {DURABLE_RULES}")
-            helper = self._loaded()
-        except (OSError, EngineFault, ImportError):
+            found = version("durable-rules")
+            helper = self._loaded() if found == DURABLE_RULES else None
+            if not helper:
+                _log.error("The second decider needs durable-rules %s and not %s", DURABLE_RULES, found)
+        except (OSError, EngineFault, PackageNotFoundError):
             _log.exception("The second decider could not start")
         with self._changed:
             self._replacing = False
@@ -216,76 +206,3 @@ def _in_child() -> None:
 
 
 os.register_at_fork(after_in_child=_in_child)
-
-
-def compare(first: Mapping[str, Verdict], second: Mapping[str, Verdict]) -> None:
-    """Raise EngineDisagreement unless both deciders gave the same verdict on the same criteria and rules."""
-    differing = sorted(one for one in first.keys() | second.keys() if first.get(one) != second.get(one))
-    if differing:
-        raise EngineDisagreement(differing)
-
-
-def rehearse(rulebook: Rulebook, decider: SecondDecider, *, cases: int, seed: int, within: float) -> None:
-    """Compare both deciders on random cases, known in part. Raises EngineFault, or where it takes too long."""
-    until, chance, tests = time.monotonic() + within, random.Random(seed), _tests(rulebook)  # noqa: S311
-    decider.prepare(rulebook)
-    for _ in range(cases):
-        if time.monotonic() > until:
-            raise EngineFault(f"rehearsing the rulebook took more than {within} seconds")
-        facts = _some_case(rulebook, tests, chance)
-        asked = decider.ask(rulebook, facts)
-        compare(judge(rulebook, facts), asked.verdicts())
-
-
-def rehearse_once(
-    rulebook: Rulebook, decider: SecondDecider, cache: Path | None, *, cases: int = 200, within: float = 30.0
-) -> None:
-    """Rehearse, unless a stamp in the folder ``cache`` says that this rulebook has been, on this very engine."""
-    of = hashlib.sha256(f"{rulebook.digest} {version('durable-rules')} {sys.version} ".encode())
-    for source in sorted(Path(__file__).parent.glob("*.py")):
-        of.update(source.read_bytes())
-    stamp = cache / f"{of.hexdigest()}.rehearsed" if cache else None
-    if stamp and stamp.exists():
-        decider.prepare(rulebook)
-        return
-    rehearse(rulebook, decider, cases=cases, seed=0, within=within)
-    if stamp:
-        stamp.parent.mkdir(parents=True, exist_ok=True)
-        stamp.touch()
-
-
-def _tests(rulebook: Rulebook) -> dict[str, list[FactTest]]:
-    """Every test on facts, by fact."""
-    found: dict[str, list[FactTest]] = {}
-    trees = [c.met_when for c in rulebook.criteria.values()]
-    trees += [part for rule in rulebook.rules.values() for part, _ in rule.parts()]
-    for test in (t for tree in trees for t in tests_in(tree)):
-        if isinstance(test, FactTest):
-            found.setdefault(test.fact, []).append(test)
-    return found
-
-
-def _some_case(rulebook: Rulebook, tests: Mapping[str, list[FactTest]], chance: random.Random) -> Facts:
-    """A case of which little or much is known."""
-    known = chance.choice((0.2, 0.5, 0.8, 0.95, 1.0))
-    values = {
-        fact: _some_value(rulebook.facts[fact].answers, asked, chance)
-        for fact, asked in tests.items()
-        if chance.random() < known
-    }
-    return Facts({fact: Standing(State.ANSWERED, value) for fact, value in values.items()})
-
-
-def _some_value(answers: tuple[str, ...], tests: list[FactTest], chance: random.Random) -> Value:
-    if isinstance(tests[0], ItemTest):
-        possibly = frozenset(a for a in answers if chance.random() < 0.5)  # noqa: PLR2004
-        return Items(frozenset(a for a in possibly if chance.random() < 0.5), possibly)  # noqa: PLR2004
-    if isinstance(tests[0], NumberTest):
-        ends = {
-            e for t in tests if isinstance(t, NumberTest) for e in (t.span.low, t.span.high) if e is not None
-        }
-        low, high = sorted(
-            chance.choice([max(0, e + d) for e in sorted(ends) for d in (-1, 0, 1)]) for _ in "ab"
-        )
-        return Span(low, chance.choice((low, high, None)))
-    return chance.choice(answers)

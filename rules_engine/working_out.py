@@ -35,6 +35,7 @@ WORKED_OUT_FROM: Mapping[str, tuple[str, ...]] = {
     "placed_out_of_area": ("placing_authority",),
     "died": ("date_of_death", "age_at_death"),
     "born_alive": ("died", *AGES, "under_18_at_harm_or_death"),
+    "planned_termination": AGES,
     "unborn_at_the_time_of_harm": ("age_at_harm", "date_of_birth", "date_of_harm"),
     "under_18_at_harm_or_death": (*AGES, "date_of_birth"),
     "care_leaver": ("weeks_looked_after_since_14",),
@@ -188,6 +189,8 @@ def _births(case: WorkingOut) -> None:
     if case.span("age_at_harm").low >= 1:
         origin = ["age_at_harm", "date_of_birth", "date_of_harm"]
         case.follows("unborn_at_the_time_of_harm", "no", origin, "the age at the harm means that the child had been born")
+    if any(case.span(age).low >= 1 for age in AGES):
+        case.follows("planned_termination", "no", AGES, "a person of one or more was born, and the pregnancy not ended")
     if case.value("born_alive") is None and case.given.get("died") == "no" and "age_now" in case.given:
         case.follows("born_alive", "yes", ["died", "age_now"], "")  # alive, with an age
 

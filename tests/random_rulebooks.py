@@ -29,8 +29,14 @@ CITES = (Citation("LOCAL2025", "Rapid Reviews, para 1", "an example"),)
 CHOICE = ("yes", "no", "possibly", "withdrawn")
 ITEMS = ("bruises", "burns", "neglect", "none of these")
 FACTS = {
-    **{f"choice_{n}": Fact(f"choice_{n}", f"choice {n}", "?", Kind.CHOICE, CHOICE[: 2 + n % 3]) for n in range(7)},
-    **{f"items_{n}": Fact(f"items_{n}", f"items {n}", "?", Kind.CHOICE, ITEMS, several=True) for n in range(3)},
+    **{
+        f"choice_{n}": Fact(f"choice_{n}", f"choice {n}", "?", Kind.CHOICE, CHOICE[: 2 + n % 3])
+        for n in range(7)
+    },
+    **{
+        f"items_{n}": Fact(f"items_{n}", f"items {n}", "?", Kind.CHOICE, ITEMS, several=True)
+        for n in range(3)
+    },
     **{f"number_{n}": Fact(f"number_{n}", f"number {n}", "?", Kind.NUMBER) for n in range(3)},
 }
 _digests = itertools.count()
@@ -97,22 +103,27 @@ def _some_of(answers: Sequence[str]) -> st.SearchStrategy[frozenset[str]]:
     return st.frozensets(st.sampled_from(answers), min_size=1)
 
 
-def _groups(members: st.SearchStrategy[Test], most: int = 4) -> st.SearchStrategy[AllOf | AtLeast]:
-    lists = st.lists(members, min_size=1, max_size=most).map(tuple)
-    at_least = lists.flatmap(lambda m: st.builds(AtLeast, st.integers(1, len(m)), st.just(m)))
-    return st.builds(AllOf, lists) | at_least
+@st.composite
+def _lists(draw: st.DrawFn, criteria: list[str], rules: list[str], depth: int) -> tuple[Test, ...]:
+    return tuple(draw(_trees(criteria, rules, depth - 1)) for _ in range(draw(st.integers(1, 4))))
 
 
-def _trees(criteria: list[str], rules: list[str]) -> st.SearchStrategy[Test]:
-    return st.recursive(
-        _leaves(criteria, rules),
-        lambda inner: (
-            _groups(inner)
-            | st.lists(inner, min_size=1, max_size=3).map(lambda m: NoneOf(tuple(m)))
-            | st.builds(Unless, inner)
-        ),
-        max_leaves=8,
-    )
+@st.composite
+def _groups(draw: st.DrawFn, criteria: list[str], rules: list[str], depth: int) -> AllOf | AtLeast:
+    members = draw(_lists(criteria, rules, depth))
+    return AllOf(members) if draw(st.booleans()) else AtLeast(draw(st.integers(1, len(members))), members)
+
+
+@st.composite
+def _trees(draw: st.DrawFn, criteria: list[str], rules: list[str], depth: int = 2) -> Test:
+    kind = draw(st.sampled_from(("leaf", "leaf", "group", "none of", "unless"))) if depth else "leaf"
+    if kind == "group":
+        return draw(_groups(criteria, rules, depth))
+    if kind == "none of":
+        return NoneOf(draw(_lists(criteria, rules, depth)))
+    if kind == "unless":
+        return Unless(draw(_trees(criteria, rules, depth - 1)))
+    return draw(_leaves(criteria, rules))
 
 
 @st.composite
@@ -121,12 +132,12 @@ def rulebooks(draw: st.DrawFn, most: int = 8) -> Rulebook:
     criteria: list[Criterion] = []
     rules: list[Rule] = []
     for n in range(draw(st.integers(1, most))):
-        trees = _trees([c.id for c in criteria], [r.id for r in rules])
+        named = [c.id for c in criteria], [r.id for r in rules]
         if draw(st.booleans()):
-            criteria.append(criterion(f"criterion_{n}", draw(trees)))
+            criteria.append(criterion(f"criterion_{n}", draw(_trees(*named))))
         else:
-            conditions = draw(_groups(trees, 3))
-            rules.append(rule(f"rule_{n}", conditions, *draw(st.lists(trees, max_size=2))))
+            exceptions = draw(st.lists(_trees(*named), max_size=2))
+            rules.append(rule(f"rule_{n}", draw(_groups(*named, 2)), *exceptions))
     return rulebook_of(*criteria, *rules)
 
 

@@ -1,14 +1,14 @@
 """From a rulebook to questions that durable-rules answers: the second decider's own compiler.
 
-Every criterion and rule becomes one or two questions, each a yes-tree and a no-tree over fields that may be absent:
-``firm`` (is it met, is it not met) and, for what can be presumed, ``standing`` (is it met or presumed). What neither
-tree answers is open. A rule's exceptions are a question of their own, told onward by a word, never by absence.
+Every criterion and rule becomes one or two questions, each a yes-tree and a no-tree over fields that may be
+absent: ``firm`` (is it met, is it not met) and, for what can be presumed, ``standing`` (is it met or
+presumed). What neither tree answers is open. Whether the contrary of a presumption is shown (a rule's
+exceptions) is a question of its own, told onward by a word, never by absence.
 """
 
 import json
-from collections.abc import Container, Iterator
-from itertools import combinations, count
-from math import comb
+from collections.abc import Container
+from itertools import count
 
 from rules_engine.criteria import (
     AllOf,
@@ -19,17 +19,31 @@ from rules_engine.criteria import (
     ItemTest,
     NoneOf,
     NumberTest,
+    RuleTest,
+    Test,
+    Unless,
 )
-from rules_engine.criteria import RuleTest, Test, Unless
-from rules_engine.durable_program import LARGEST, NEVER, WAYS, Is, Node, Program, Told, Tree, UnfitRulebook
-from rules_engine.durable_program import among, any_of, every, fields_in, fnv, rules_of, too_large
-from rules_engine.facts import Fact, Kind
+from rules_engine.durable.program import Program, Told, fits, fnv
+from rules_engine.durable.trees import (
+    NEVER,
+    Is,
+    Tree,
+    UnfitRulebook,
+    among,
+    any_of,
+    at_least,
+    every,
+    fields_in,
+    handles_of,
+    rules_of,
+    too_large,
+)
+from rules_engine.facts import Fact
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
 
-FIELDS, QUESTIONS, RULES = 240, 40, 2000
-"""The most fields a question may name; questions and rules in a handle. 480 questions would be safe; few are faster,
-since each message passes every question of its handle."""
+FIELDS = 240
+"""The most fields that a question may name."""
 _FIRM = {"yes": "yes", "no": "no"}
 _STANDING = {"yes": "yes"}
 _CONTRARY = {"yes": "met", "no": "not_met", "": "open"}
@@ -73,19 +87,15 @@ class _Compiler:
                 )
             standing = self.standing.get(one.id)
             nodes.append([self.places[self.firm[one.id]], self.places[standing] if standing else -1])
-        handles = [handle for _, asked in sorted(self.strata.items()) for handle in _handles(asked)]
+        handles = [handle for _, asked in sorted(self.strata.items()) for handle in handles_of(asked)]
         wire = {"fields": self.fields, "questions": self.questions, "handles": handles, "nodes": nodes}
         ids = tuple(one.id for one in self.rulebook.order)
         return Program(self.rulebook.digest, ids, tuple(self.facts.values()), json.dumps(wire))
 
     def _ask(self, owner: str, yes: Tree, no: Tree, words: dict[str, str]) -> str:
-        """Ask a question, after those whose answers it rests on. The field in which its answer is told onward."""
-        number, network = len(self.questions) + 1, Node()
-        rules = {
-            f"{said}{number}.{nth}": rule
-            for said, tree in (("yes", yes), ("no", no))
-            for nth, rule in enumerate(rules_of(number, tree, owner, network))
-        }
+        """Ask a question after those it rests on; the field in which its answer is told onward."""
+        number = len(self.questions) + 1
+        rules = rules_of(number, {"yes": yes, "no": no}, owner)
         named = sorted({*fields_in(yes), *fields_in(no)})
         if len(named) > FIELDS:
             raise too_large(owner, f"it rests on {len(named)} answers (at most {FIELDS})")
@@ -98,13 +108,13 @@ class _Compiler:
         return answer
 
     def _contrary(self, test: Unless, owner: str) -> str:
-        """The field that tells whether the contrary is shown. Openness is a word too: absence would be silent."""
+        """The field that tells whether the contrary is shown; that it is open is a word too, no absence."""
         if test not in self.contraries:
             yes, no = self._met(test.contrary, owner), self._not_met(test.contrary, owner)
             self.contraries[test] = self._ask(f"exceptions to {owner}", yes, no, _CONTRARY)
         return self.contraries[test]
 
-    def _met(self, test: Test, owner: str, level: str = "firm") -> Tree:
+    def _met(self, test: Test, owner: str, level: str = "firm") -> Tree:  # noqa: C901, PLR0911 - one for each kind
         """When a test is met; at level ``standing``, when it is met or presumed."""
         match test:
             case AnswerTest():
@@ -125,7 +135,7 @@ class _Compiler:
             case AllOf():
                 return every(self._met(m, owner, level) for m in test.members)
             case AtLeast():
-                return _at_least(test.count, [self._met(m, owner, level) for m in test.members], owner)
+                return at_least(test.count, [self._met(m, owner, level) for m in test.members], owner)
             case NoneOf():
                 return every(self._not_met(m, owner) for m in test.members)
             case Unless():
@@ -134,7 +144,7 @@ class _Compiler:
                     Is(word, told) for told in ("not_met", "open")[: 2 if level == "standing" else 1]
                 )
 
-    def _not_met(self, test: Test, owner: str) -> Tree:
+    def _not_met(self, test: Test, owner: str) -> Tree:  # noqa: C901, PLR0911 - one for each kind
         """When a test is known not to be met."""
         match test:
             case AnswerTest():
@@ -156,7 +166,7 @@ class _Compiler:
                 return any_of(self._not_met(m, owner) for m in test.members)
             case AtLeast():
                 needed = len(test.members) - test.count + 1
-                return _at_least(needed, [self._not_met(m, owner) for m in test.members], owner)
+                return at_least(needed, [self._not_met(m, owner) for m in test.members], owner)
             case NoneOf():
                 return any_of(self._met(m, owner) for m in test.members)
             case Unless():
@@ -180,21 +190,22 @@ class _Compiler:
             self._check(test.contrary, owner)
         elif isinstance(test, FactTest):
             fact = self.rulebook.facts.get(test.fact)
-            if fact is None or not _fits(test, fact):
+            if fact is None or not fits(test, fact):
                 raise UnfitRulebook(
-                    f'"{owner}" tests "{test.fact.replace("_", " ")}" in a way that facts.yaml does not permit. '
-                    "Use the answers it lists there."
+                    f'"{owner}" tests "{test.fact.replace("_", " ")}" in a way that facts.yaml does not '
+                    "permit. Use the answers that it lists there."
                 )
             if fact.id not in self.facts:
-                self.facts[fact.id] = self._told(fact, type(test))
+                self._tell(fact, type(test))
 
-    def _told(self, fact: Fact, kind: type[FactTest]) -> Told:
+    def _tell(self, fact: Fact, kind: type[FactTest]) -> None:
+        """Find the fields of a fact. Items have theirs once a test names them."""
         codes = {answer: f"a{nth}" for nth, answer in enumerate(fact.answers)}
-        if kind is AnswerTest:
-            return Told(fact.id, kind, {"": self.places[self._field(list(codes.values()))]}, codes)
-        if kind is ItemTest:
-            return Told(fact.id, kind, {}, {})
-        return Told(fact.id, kind, {end: self.places[self._field(None)] for end in ("low", "high")}, {})
+        ends = ("low", "high") if kind is NumberTest else ("",) if kind is AnswerTest else ()
+        told = list(codes.values()) if kind is AnswerTest else None
+        self.facts[fact.id] = Told(
+            fact.id, kind, {end: self.places[self._field(told)] for end in ends}, codes
+        )
 
     def _codes(self, test: AnswerTest) -> tuple[tuple[list[str], list[str]], str]:
         """The codes of the answers that meet a test, those of the others, and the field."""
@@ -237,35 +248,3 @@ def _presumable(test: Test, standing: Container[str]) -> bool:
     if isinstance(test, CriterionTest):
         return test.criterion in standing
     return test.rule in standing and test.applies if isinstance(test, RuleTest) else isinstance(test, Unless)
-
-
-def _fits(test: FactTest, fact: Fact) -> bool:
-    """Whether a fact can be tested so: another fact of the same name would be read wrongly."""
-    if isinstance(test, NumberTest):
-        ends = (test.span.low, test.span.low if test.span.high is None else test.span.high)
-        return fact.kind is Kind.NUMBER and not test.span.empty and all(0 <= end < LARGEST for end in ends)
-    told = set(fact.answers)
-    several = isinstance(test, ItemTest)
-    return (
-        fact.kind is Kind.CHOICE and fact.several is several and bool(test.answers) and test.answers <= told
-    )
-
-
-def _at_least(number: int, trees: list[Tree], owner: str) -> Tree:
-    ways = comb(len(trees), number)
-    if ways > WAYS:
-        raise too_large(owner, f"so many members of its list can be chosen in {ways} ways (at most {WAYS})")
-    return any_of(every(chosen) for chosen in combinations(trees, number))
-
-
-def _handles(asked: list[tuple[int, dict[str, object]]]) -> Iterator[tuple[str, list[int]]]:
-    """The questions of a stratum, in as many handles as they need."""
-    rules: dict[str, object] = {"warm": {"all": [{"m": {"q": 0}}]}}
-    numbers: list[int] = []
-    for place, more in asked:
-        if numbers and (len(numbers) == QUESTIONS or len(rules) + len(more) > RULES):
-            yield json.dumps(rules), numbers
-            rules, numbers = {"warm": rules["warm"]}, []
-        rules |= more
-        numbers.append(place)
-    yield json.dumps(rules), numbers

@@ -1,22 +1,23 @@
-"""What the helper is given: facts as fields, trees as durable-rules reads them, within its limits.
+"""Trees as durable-rules reads them, within its limits.
 
-Past a limit durable-rules hangs, crashes or refuses (durable-rules.md, 3). Each is checked when a rulebook is loaded.
+Past a limit durable-rules hangs, crashes or refuses. Each limit is checked when a rulebook is loaded.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-
-from rules_engine.criteria import AnswerTest, FactTest, ItemTest, NumberTest
-from rules_engine.facts import Facts, Items, Span
+from itertools import combinations
+from math import comb
 
 TESTS, WAYS, PENDING, GROUPS, LINKS, SPLITS = 400, 256, 62, 13, 120, 250
-"""The most tests behind one test; ways to answer a question; tests pending at once; groups in a rule; groups that one
-test may end in; rules of a question."""
-LARGEST = 2**53
-"""Whole numbers from here on are not compared rightly."""
+"""The most tests behind one test; ways to answer a question; tests pending at once; groups in a rule; groups
+that one test may end in; rules of a question. Each is somewhat under what durable-rules was seen to bear."""
+QUESTIONS, RULES = 20, 2000
+"""The most questions and rules in a handle. 480 questions would be safe, but fewer are faster: each event
+passes every question of its handle."""
 
 
-class UnfitRulebook(ValueError):
+class UnfitRulebook(ValueError):  # noqa: N818 - named for what it is
     """The second decider cannot follow this rulebook; says where, and what to write instead."""
 
 
@@ -34,7 +35,7 @@ def too_large(owner: str, what: str) -> RulebookTooLarge:
 
 @dataclass(frozen=True, slots=True)
 class Is:
-    """One field compared with a value (``by`` an operator; equality if none). An absent field is like nothing."""
+    """One field compared with a value, by equality or an operator. Nothing holds of an absent field."""
 
     field: str
     value: str | int
@@ -86,10 +87,18 @@ def any_of(trees: Iterable[Tree]) -> Tree:
 
 
 def among(name: str, wanted: list[str], others: list[str]) -> Tree:
-    """A field has one of these codes. Mostly told as "none of the others": a chain takes no branch of its own."""
+    """A field has one of these codes: mostly told as none of the others, for a chain takes no branch."""
     if not others or len(wanted) == 1 or len(others) > 4 * len(wanted):
         return any_of(Is(name, code) for code in wanted)
     return every(Is(name, code, "$neq") for code in others)
+
+
+def at_least(number: int, trees: list[Tree], owner: str) -> Tree:
+    """So many of these hold. Raises RulebookTooLarge."""
+    ways = comb(len(trees), number)
+    if ways > WAYS:
+        raise too_large(owner, f"so many members of its list can be chosen in {ways} ways (at most {WAYS})")
+    return any_of(every(chosen) for chosen in combinations(trees, number))
 
 
 def fields_in(tree: Tree) -> Iterator[str]:
@@ -176,80 +185,34 @@ def _greater(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
     return max(one[0], other[0]), max(one[1], other[1])
 
 
-def rules_of(question: int, tree: Tree, owner: str, network: Node) -> list[object]:
-    """The rules that answer a question, safe to load. ``network`` holds what else the question is asked.
+def rules_of(question: int, answers: Mapping[str, Tree], owner: str) -> dict[str, object]:
+    """The rules that answer a question, by name, safe to load. A name begins with what its rule answers.
 
     Raises RulebookTooLarge.
     """
-    found: list[object] = []
-    for one in split(tree, owner):
-        guarded = every([Is("q", question), one])
-        network.add(guarded).rules += 1
-        found.append({"all": [{"m": guarded.json()}]})
+    network, found = Node(), dict[str, object]()
+    for said, tree in answers.items():
+        for one in split(tree, owner):
+            # Each rule begins with its question: without this two questions would share their tests.
+            asked = every([Is("q", question), one])
+            network.add(asked).rules += 1
+            found[f"{said}{question}.{len(found)}"] = {"all": [{"m": asked.json()}]}
     ways, pending = network.bound(owner)
-    if ways > WAYS or pending > PENDING:
+    if ways > WAYS:
         raise too_large(owner, f"it can be answered in {ways} ways at once (at most {WAYS})")
+    if pending > PENDING:
+        raise too_large(owner, f"{pending} of its parts can hold at once (at most {PENDING})")
     return found
 
 
-class UnfitFact(ValueError):
-    """A fact has a value that it cannot have, so nothing may be decided. Names the fact, never the value."""
-
-    def __init__(self, fact: str) -> None:
-        super().__init__(f"{fact} has a value that it cannot have")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How a fact is told to the helper: the places of its fields, and a code for each answer."""
-
-    fact: str
-    kind: type[FactTest]
-    places: dict[str, int]
-    codes: Mapping[str, str]
-
-    def tell(self, value: object, told: list[int | str]) -> None:
-        """Add what is known: each field's place and its code. What is open is left out."""
-        if self.kind is AnswerTest and isinstance(value, str) and value in self.codes:
-            told += (self.places[""], self.codes[value])
-        elif self.kind is ItemTest and isinstance(value, Items):
-            for item, place in self.places.items():
-                if item in value.surely or item not in value.possibly:
-                    told += (place, "in" if item in value.surely else "out")
-        elif self.kind is NumberTest and isinstance(value, Span) and _counts(value):
-            told += (self.places["low"], value.low)
-            if value.high is not None:
-                told += (self.places["high"], value.high)
-        else:
-            raise UnfitFact(self.fact)
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """A rulebook as the helper needs it: ``wire`` is what is sent; verdicts come back in the order of ``ids``."""
-
-    digest: str
-    ids: tuple[str, ...]
-    facts: tuple[Told, ...]
-    wire: str
-
-    def tell(self, facts: Facts) -> list[int | str]:
-        """What a case knows of the facts that criteria name. Raises UnfitFact."""
-        told: list[int | str] = []
-        for fact in self.facts:
-            value = facts.value(fact.fact)
-            if value is not None:
-                fact.tell(value, told)
-        return told
-
-
-def fnv(name: str) -> int:
-    """The hash by which durable-rules tells names apart, and nothing else: 32 bits of FNV-1a."""
-    found = 0x811C9DC5
-    for byte in name.encode():
-        found = (found ^ byte) * 0x01000193 & 0xFFFFFFFF
-    return found
-
-
-def _counts(span: Span) -> bool:
-    return 0 <= span.low <= (span.low if span.high is None else span.high) < LARGEST
+def handles_of(asked: list[tuple[int, dict[str, object]]]) -> Iterator[tuple[str, list[int]]]:
+    """The questions of a stratum, in as many handles as they need."""
+    rules: dict[str, object] = {"warm": {"all": [{"m": {"q": 0}}]}}
+    numbers: list[int] = []
+    for place, more in asked:
+        if numbers and (len(numbers) == QUESTIONS or len(rules) + len(more) > RULES):
+            yield json.dumps(rules), numbers
+            rules, numbers = {"warm": rules["warm"]}, []
+        rules |= more
+        numbers.append(place)
+    yield json.dumps(rules), numbers

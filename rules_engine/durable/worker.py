@@ -1,8 +1,8 @@
-"""What runs in the helper process: durable-rules, driven through its C functions in the one way that is safe.
+"""What runs in the helper process: durable-rules, driven through C functions in the one way that is safe.
 
-A program of its own that imports nothing of ours, so that it starts at once. Frames come on standard input and leave
-on standard output, each a length and then JSON; it ends with its input. One session is enough, for it does one thing
-at a time. Whatever it does not expect ends it: its state cannot be trusted, and the parent starts another.
+A program of its own that imports nothing of ours, so that it starts at once. Frames come on standard input
+and leave on standard output, each a length and then JSON; it ends with its input. One session is enough, for
+it does one thing at a time. Whatever it does not expect ends it: then its state cannot be trusted.
 """
 
 import gc

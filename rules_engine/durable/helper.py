@@ -12,22 +12,12 @@ import weakref
 from collections import deque
 from pathlib import Path
 
-WORKER = Path(__file__).with_name("durable_worker.py")
+from rules_engine.durable.faults import EngineFault
+
+WORKER = Path(__file__).with_name("worker.py")
 """Run as a file of its own, so that starting it imports nothing else of this project."""
-LONGEST_ANSWER = 2**20
-
-
-class EngineFault(RuntimeError):
-    """A case could not be evaluated. Its text is for the public; ``reason`` is for the log and holds no answers."""
-
-    def __init__(self, reason: str) -> None:
-        """Keep the reason."""
-        self.reason = reason
-        super().__init__(
-            "This case could not be evaluated, because of a fault in this service and not because of anything you "
-            'wrote. This is not a "no": any duty to notify still stands, and its clock is still running. Please try '
-            "again now. If it fails again, do not wait for this service: decide without it, from the guidance itself."
-        )
+HEAD, LONGEST_ANSWER = 4, 2**20
+"""Bytes of a frame's length, and of the longest answer."""
 
 
 class Asked:
@@ -46,7 +36,7 @@ class Asked:
 
 
 class Helper:
-    """One helper process. Frames are numbered and answered in order; any thread may read another's answer for it."""
+    """One helper process. Requests are numbered and answered in order; a thread may read another's answer."""
 
     def __init__(self) -> None:
         """Start it. Raises OSError."""
@@ -132,7 +122,7 @@ class Helper:
 
     def _frame(self, until: float) -> bytes:
         read = self._read
-        while len(read) < 4 or len(read) < 4 + _length(read):
+        while len(read) < HEAD or len(read) < HEAD + _length(read):
             if self._failed:
                 raise EngineFault("the helper has ended")
             if not self._readable.poll(_left(until) * 1000):
@@ -141,8 +131,8 @@ class Helper:
             if not more:
                 raise EngineFault("the helper has ended")
             read += more
-        end = 4 + _length(read)
-        frame = bytes(read[4:end])
+        end = HEAD + _length(read)
+        frame = bytes(read[HEAD:end])
         del read[:end]
         return frame
 
