@@ -30,20 +30,20 @@ def assess(rulebook: Rulebook, case: Case | Mapping[str, object], *, sets: bool 
     EngineFault where the case cannot be evaluated; neither is ever a "no".
     """
     case = case if isinstance(case, Case) else read_case(case)
-    settling, second_decider = make_ready(rulebook)
+    ready = make_ready(rulebook)
     facts = settle(rulebook, case)
     on = case.on or rulebook.on
-    asked = second_decider.ask(rulebook, facts)
+    asked = ready.second_decider.ask(rulebook, facts)
     verdicts = judge(rulebook, facts)
     brief = case.detail == "brief"
-    settled = settling(facts, sets=sets and not brief)
+    settled = ready.settling(facts, sets=sets and not brief)
     dated = {r.id: date_deadline(r.deadline, facts, rulebook.calendar) for r in rulebook.rules.values() if r.deadline}
-    explaining = Explaining(rulebook, facts, verdicts, on, brief)
+    explaining = Explaining(rulebook, ready.wording(on, brief=brief), facts, verdicts, on, brief=brief)
     recommendations = [
         explaining.recommendation(rule, settled[rule.id], dated.get(rule.id)) for rule in rulebook.rules.values()
     ]
     questions = _next_questions(rulebook, facts, settled, explaining)
-    assessment = Assessment.model_construct(
+    assessment = Assessment(
         id=None,
         rulebook=_in_force(rulebook, on),
         headline=_headline(recommendations, len(questions)),

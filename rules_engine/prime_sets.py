@@ -5,7 +5,7 @@ that first decides a variable are the primes of what all its branches have in co
 primes that are not already among those (Coudert and Madre). Bounding their length keeps the work to what is shown.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rules_engine.diagrams import TRUE, Diagrams
 
@@ -17,21 +17,24 @@ SHOWN = 3
 """How many sets are shown for each way a function can be settled."""
 
 
-def smallest_sets(diagrams: Diagrams, function: int, settled_as: int) -> list[Prime]:
+def smallest_sets(diagrams: Diagrams, function: int, settled_as: int, order: Sequence[int]) -> list[Prime]:
     """At most three of the shortest sets of answers that settle a function as TRUE or as FALSE.
 
-    Each is minimal: with any one answer left out, nothing is settled.
+    Each is minimal: with any one answer left out, nothing is settled. ``order`` has the variables as they are shown,
+    and settles ties.
     """
     if function <= TRUE:
         return [()] if function == settled_as else []
     alike = _alike(diagrams, function)
     primes = _Primes(diagrams, alike, settled_as)
-    found: list[Prime] = []
-    for length in range(1, diagrams.support[function].bit_count() + 1):
-        found = _merged(primes(function, length), alike)
-        if len(found) >= SHOWN:
-            break
-    return found[:SHOWN]
+    longest = diagrams.support[function].bit_count()
+    for length in range(1, longest + 1):
+        found = primes(function, length)
+        if len(found) >= SHOWN or length == longest:
+            merged = _merged(found, alike, order)
+            if len(merged) >= SHOWN or length == longest:
+                return merged[:SHOWN]
+    return []
 
 
 def _alike(diagrams: Diagrams, function: int) -> dict[int, dict[int, tuple[int, ...]]]:
@@ -91,10 +94,15 @@ _NOTHING: frozenset[_Literals] = frozenset()
 _EMPTY_SET: frozenset[_Literals] = frozenset({frozenset()})
 
 
-def _merged(primes: frozenset[_Literals], alike: dict[int, dict[int, tuple[int, ...]]]) -> list[Prime]:
+def _merged(
+    primes: frozenset[_Literals], alike: dict[int, dict[int, tuple[int, ...]]], order: Sequence[int]
+) -> list[Prime]:
     """The primes in order, those that differ in one variable's answers only standing together."""
-    sets = {tuple((var, alike[var][value]) for var, value in sorted(prime)) for prime in primes}
-    for variable in sorted(alike, reverse=True):
+    place = {variable: place for place, variable in enumerate(order)}
+    sets = {
+        tuple((var, alike[var][value]) for var, value in sorted(prime, key=lambda one: place[one[0]])) for prime in primes
+    }
+    for variable in sorted(alike, key=place.__getitem__, reverse=True):
         together: dict[Prime, set[int]] = {}
         merged: set[Prime] = set()
         for prime in sets:
@@ -107,4 +115,4 @@ def _merged(primes: frozenset[_Literals], alike: dict[int, dict[int, tuple[int, 
         for key, values in together.items():
             merged.add(tuple((var, tuple(sorted(values)) if var == variable else held) for var, held in key))
         sets = merged
-    return sorted(sets, key=lambda prime: (len(prime), prime))
+    return sorted(sets, key=lambda prime: (len(prime), [(place[var], values) for var, values in prime]))

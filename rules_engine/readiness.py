@@ -1,40 +1,56 @@
-"""What is made once for a rulebook and kept: its diagrams, and the second decider rehearsed on it."""
+"""What is made once for a rulebook and kept: its diagrams, its wording, and the second decider rehearsed on it."""
 
+import gc
 import os
 from collections import OrderedDict
+from datetime import date
+from functools import cache
 from pathlib import Path
 from threading import Lock
 
 from rules_engine.inference import HELD, SecondDecider, rehearse_once
 from rules_engine.rulebook import Rulebook
 from rules_engine.settling import Settling
+from rules_engine.wording import Wording
+
+
+class Ready:
+    """A rulebook with all that judging a case by it needs."""
+
+    def __init__(self, rulebook: Rulebook, second_decider: SecondDecider) -> None:
+        """Rehearse the second decider and build the diagrams. Raises as ``make_ready``."""
+        rehearse_once(rulebook, second_decider, cache=cache_folder())
+        self.second_decider = second_decider
+        self.settling = Settling(rulebook)
+        self._rulebook = rulebook
+        self._worded = cache(lambda replaced, brief: Wording(rulebook, replaced, brief=brief))
+        # What is made here stays: the collector need not look through it again and again, for 50 ms each time.
+        gc.freeze()
+
+    def wording(self, on: date, *, brief: bool) -> Wording:
+        """The rulebook's wording on a date."""
+        replaced = frozenset(s.id for s in self._rulebook.sources.values() if s.replaced_on(on))
+        return self._worded(replaced, brief)
+
 
 _decider = SecondDecider()
-_settlings: OrderedDict[str, Settling] = OrderedDict()
+_ready: OrderedDict[str, Ready] = OrderedDict()
 _lock = Lock()
 
 
-def make_ready(rulebook: Rulebook) -> tuple[Settling, SecondDecider]:
-    """The diagrams of a rulebook, and the second decider with the rulebook rehearsed.
+def make_ready(rulebook: Rulebook) -> Ready:
+    """A rulebook made ready to judge by: once for each; of the few held, the one used longest ago goes first.
 
-    Made once for a rulebook; of the few held, the one used longest ago goes first. Raises UnfitRulebook for a
-    rulebook that the second decider cannot hold, and EngineFault where it cannot be rehearsed.
+    Raises UnfitRulebook for a rulebook that the second decider cannot hold, and EngineFault where it fails.
     """
-    found = _settlings.get(rulebook.digest)
-    if found is not None:
-        return found, _decider
     with _lock:
-        found = _settlings.get(rulebook.digest)
-        if found is None:
-            rehearse_once(rulebook, _decider, cache=cache_folder())
-            found = _settlings[rulebook.digest] = Settling(rulebook)
-            while len(_settlings) > HELD:
-                _settlings.popitem(last=False)
-    return found, _decider
+        found = _ready.pop(rulebook.digest, None) or Ready(rulebook, _decider)
+        _ready[rulebook.digest] = found
+        while len(_ready) > HELD:
+            _ready.popitem(last=False)
+    return found
 
 
 def cache_folder() -> Path:
     """Where it is remembered which rulebooks were rehearsed: nothing of any case is kept there."""
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "thresholds"
-
-

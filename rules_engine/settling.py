@@ -6,6 +6,7 @@ the open facts turn out to be; otherwise the facts that the rest depends on are 
 and its primes are the smallest sets of answers that would settle it.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Lock
@@ -16,6 +17,7 @@ from rules_engine.criteria import (
     AtLeast,
     Criterion,
     CriterionTest,
+    FactTest,
     ItemTest,
     NoneOf,
     NumberTest,
@@ -29,7 +31,7 @@ from rules_engine.domains import Domain, Words, domains
 from rules_engine.facts import Facts
 from rules_engine.prime_sets import smallest_sets
 from rules_engine.rulebook import Rulebook
-from rules_engine.rules import Rule
+from rules_engine.rules import Rule, named_in
 
 _MOST_NODES = 20_000
 """How many nodes of past cases are kept, so that memory stays flat."""
@@ -61,11 +63,13 @@ class Settling:
 
     def __init__(self, rulebook: Rulebook) -> None:
         """Build the diagrams. Every criterion and rule is built from those before it."""
-        parts = [p for r in rulebook.rules.values() for p, _ in r.parts()]
-        trees = [c.met_when for c in rulebook.criteria.values()] + parts
-        tests = [t for tree in trees for t in tests_in(tree) if isinstance(t, AnswerTest | ItemTest | NumberTest)]
-        self._domains = domains(rulebook.facts.values(), tests)
+        tests = [t for c in rulebook.criteria.values() for t in tests_in(c.met_when) if isinstance(t, FactTest)]
+        found = domains(rulebook.facts.values(), tests)
+        shared = _rules_resting_on(rulebook)
+        # What few rules rest on is decided first: the diagrams then share the rest, and are half the size.
+        self._domains = {fact: found[fact] for fact in sorted(found, key=lambda fact: shared[fact])}
         self._variable = {fact: number for number, fact in enumerate(self._domains)}
+        self._in_order = [self._variable[fact] for fact in found]
         self._facts = tuple(self._domains)
         self._diagrams = Diagrams([d.size for d in self._domains.values()])
         functions: dict[str, int] = {}
@@ -84,20 +88,16 @@ class Settling:
                 self._diagrams.forget()
                 self._found.clear()
             possible = [d.possible(facts.value(f)) for f, d in self._domains.items()]
-            narrowed = sum(
-                1 << v for v, d in enumerate(self._domains.values()) if possible[v] != d.full
-            )
-            done: dict[int, int] = {}
+            left = self._diagrams.restrict(self._rules.values(), possible)
             return {
-                rule: self._settled(self._diagrams.restrict(function, possible, narrowed, done), possible, sets)
-                for rule, function in self._rules.items()
+                rule: self._settled(one, possible, sets=sets) for rule, one in zip(self._rules, left, strict=True)
             }
 
-    def _settled(self, left: int, possible: list[int], sets: bool) -> Settled:  # noqa: FBT001
+    def _settled(self, left: int, possible: list[int], *, sets: bool) -> Settled:
         if left <= TRUE:
             return Settled(left == TRUE, ())
         support = self._diagrams.support[left]
-        facts = tuple(f for v, f in enumerate(self._facts) if support >> v & 1)
+        facts = tuple(self._facts[v] for v in self._in_order if support >> v & 1)
         if not sets:
             return Settled(None, facts)
         found = self._found.get(left)
@@ -112,7 +112,7 @@ class Settling:
                 applies=way == TRUE,
             )
             for way in (TRUE, FALSE)
-            for prime in smallest_sets(self._diagrams, left, way)
+            for prime in smallest_sets(self._diagrams, left, way, self._in_order)
         )
 
     def _function(self, one: Criterion | Rule, functions: Mapping[str, int]) -> int:
@@ -140,3 +140,14 @@ class Settling:
                 return build.negate(build.any_of(self._of(m, functions) for m in test.members))
             case AtLeast():
                 return build.at_least(test.count, [self._of(m, functions) for m in test.members])
+
+
+def _rules_resting_on(rulebook: Rulebook) -> Counter[str]:
+    """For each fact, how many rules rest on it, through whatever they name."""
+    rests_on: dict[str, set[str]] = {}
+    for one in rulebook.order:
+        trees = [part for part, _ in one.parts()] if isinstance(one, Rule) else [one.met_when]
+        leaves = [leaf for tree in trees for leaf in tests_in(tree)]
+        facts = {leaf.fact for leaf in leaves if isinstance(leaf, FactTest)}
+        rests_on[one.id] = facts.union(*(rests_on[n] for tree in trees for n in named_in(tree)))
+    return Counter(fact for rule in rulebook.rules for fact in rests_on[rule])

@@ -1,0 +1,172 @@
+"""The engine's commands."""
+
+import sys
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Never
+from zoneinfo import ZoneInfo
+
+import typer
+
+if TYPE_CHECKING:
+    from rules_engine.case import CaseError
+    from rules_engine.contract import Assessment
+    from rules_engine.rulebook import Rulebook
+
+SHIPPED = Path(__file__).parent.parent / "rulesets"
+"""The rulesets beside the packages."""
+REFUSED, FAULT = 2, 3
+
+app = typer.Typer(
+    help="Children's safeguarding thresholds, decided from cited rules. It recommends; people decide.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    # A traceback with local variables would print what a case says.
+    pretty_exceptions_enable=False,
+)
+
+RulesetsFolder = Annotated[
+    Path, typer.Option("--rulesets", metavar="DIR", help="The folder of rulesets.", show_default="the shipped rulebook")
+]
+
+
+class Format(StrEnum):
+    """The forms in which an assessment is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+def today() -> date:
+    """Today in England, whatever the clock of this computer is set to."""
+    return datetime.now(ZoneInfo("Europe/London")).date()
+
+
+@app.callback()
+def thresholds() -> None:
+    """Children's safeguarding thresholds, decided from cited rules. It recommends; people decide."""
+
+
+@app.command()
+def assess(
+    case: Annotated[str, typer.Argument(metavar="CASE", help="A case as a JSON or YAML file; - reads standard input.")],
+    on: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="The date of assessment, as 2026-04-01: before the file's own, else today."),
+    ] = None,
+    form: Annotated[Format, typer.Option("--format", help="How to print the assessment.")] = Format.TEXT,
+    rulesets: RulesetsFolder = SHIPPED,
+) -> None:
+    """Assess a case: what applies, why, by when, and what is still open.
+
+    Ends with 0 if the case was assessed, 2 if it is refused, 3 if it could not be evaluated.
+    """
+    from rules_engine import rendering  # noqa: PLC0415 (a slow import, and other commands do without)
+
+    assessment, rulebook = _assessed(_read(case), on, rulesets)
+    if form is Format.JSON:
+        typer.echo(assessment.model_dump_json(indent=2))
+    else:
+        typer.echo((rendering.text if form is Format.TEXT else rendering.markdown)(assessment, rulebook))
+
+
+@app.command()
+def check(rulesets: RulesetsFolder = SHIPPED) -> None:
+    """Check the rulesets: every file, and the rulebook of every date.
+
+    Ends with 1 if anything is wrong, each finding on a line: file, line, column, and what to write instead.
+    """
+    from rules_engine.loading import Folder  # noqa: PLC0415 (a slow import)
+    from rules_engine.rulebook import covered, findings, in_force  # noqa: PLC0415 (a slow import)
+
+    folder = Folder(rulesets)
+    found = findings(folder)
+    for finding in found:
+        typer.echo(finding)
+    if found:
+        raise typer.Exit(1)
+    latest = max(v.starts for v in folder.versions if v.status == "in force")
+    rulebook = in_force(folder, latest)
+    reviews = sorted({str(r.review_by) for r in rulebook.rulesets})
+    typer.echo(
+        f"Sound: {len(rulebook.rulesets)} rulesets, {len(rulebook.rules)} rules, {len(rulebook.criteria)} criteria, "
+        f"{len(rulebook.facts)} facts. Dates covered: {covered(folder)}. Review by: {', '.join(reviews)}."
+    )
+
+
+@app.command()
+def doctor(rulesets: RulesetsFolder = SHIPPED) -> None:
+    """Check this installation: the two deciders, the calendar, the rulebook in force and its sources.
+
+    Ends with 1 if a line says MEND.
+    """
+    from rules_engine.doctor import checks  # noqa: PLC0415 (a slow import)
+
+    sound = True
+    for one in checks(rulesets, today()):
+        typer.echo(f"{one.state:<4}  {one.said}")
+        sound = sound and one.state != "MEND"
+    if not sound:
+        raise typer.Exit(1)
+
+
+def _read(case: str) -> object:
+    """What a case file says, or standard input."""
+    from rules_engine.case_files import CannotRead, parse_json, parse_yaml  # noqa: PLC0415 (a slow import)
+
+    try:
+        told = (sys.stdin.buffer.read() if case == "-" else Path(case).read_bytes()).decode("utf-8-sig")
+        json = Path(case).suffix == ".json" or (case == "-" and told.lstrip().startswith("{"))
+        return parse_json(told) if json else parse_yaml(told)
+    except FileNotFoundError:
+        _stop(REFUSED, "There is no such file. Name a case file, or - for standard input.")
+    except OSError:
+        _stop(REFUSED, "The file cannot be read. Name a case file that you may read, or - for standard input.")
+    except UnicodeDecodeError:
+        _stop(REFUSED, "The case is not UTF-8 text. Save it as plain UTF-8 text.")
+    except CannotRead as error:
+        _stop(REFUSED, str(error))
+
+
+def _assessed(told: object, on: str | None, rulesets: Path) -> "tuple[Assessment, Rulebook]":
+    """A case assessed, with the rulebook it was judged by. Ends the command where that cannot be done."""
+    from rules_engine.assessment import assess as judge  # noqa: PLC0415 (a slow import)
+    from rules_engine.case import CaseError, CaseRefused, read_case  # noqa: PLC0415
+    from rules_engine.inference import EngineFault, UnfitRulebook  # noqa: PLC0415
+    from rules_engine.loading import Folder, RulesetError  # noqa: PLC0415
+    from rules_engine.rulebook import NotCovered, in_force  # noqa: PLC0415
+
+    try:
+        if isinstance(told, dict) and (on or told.get("on") is None):
+            told = {**told, "on": on or today().isoformat()}
+        case = read_case(told)
+        rulebook = in_force(Folder(rulesets), case.on or today())
+        return judge(rulebook, case), rulebook
+    except CaseRefused as refused:
+        _stop(REFUSED, *(_in_words(e) for e in refused.errors))
+    except NotCovered as error:
+        detail = f"No rulebook is in force on this date. Dates covered: {error.covered}."
+        _stop(REFUSED, _in_words(CaseError(pointer="/on", code="not_covered", detail=detail)))
+    except (RulesetError, UnfitRulebook) as error:
+        _stop(FAULT, str(EngineFault("the rulesets")), "The rulesets have to be mended first:", str(error))
+    except EngineFault as fault:
+        _stop(FAULT, str(fault))
+    except Exception as error:  # noqa: BLE001 (a traceback could repeat what the case says)
+        _stop(FAULT, str(EngineFault("unforeseen")), f"To whoever looks after this service: {type(error).__name__}.")
+
+
+def _in_words(error: "CaseError") -> str:
+    """An error on one line."""
+    told = f"{error.pointer or '/'}: {error.detail}"
+    if error.permitted:
+        told += f" Permitted: {', '.join(error.permitted)}."
+    return told + (f' Did you mean "{error.nearest}"?' if error.nearest else "")
+
+
+def _stop(code: int, *lines: str) -> Never:
+    for line in lines:
+        typer.echo(line, err=True)
+    raise typer.Exit(code)

@@ -1,0 +1,207 @@
+"""What an assessment says, as blocks: the position first, then each recommendation, then what to ask next."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from rules_engine.contract import Assessment, DatedDeadline, IndicatorState, OpenFact, Recommendation
+from rules_engine.explanation import day_in_words
+from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points
+from rules_engine.rendering.wording import Wording, short_day
+from rules_engine.rulebook import Rulebook
+from rules_engine.rules import MODALITIES
+
+_FIRST = 10
+"""How many of the next questions are written out; the others are named."""
+_EITHER_WAY = "whatever the open answers turn out to be"
+
+
+def blocks(assessment: Assessment, rulebook: Rulebook) -> Iterator[Block]:
+    """The whole document."""
+    writing = _Writing(Wording(rulebook), assessment.rulebook.on)
+    by_strength = sorted(assessment.recommendations, key=_strongest_and_soonest)
+    applies = [r for r in by_strength if r.status == "applies"]
+    awaiting = [r for r in by_strength if r.awaiting_judgement]
+    undetermined = [r for r in by_strength if r.status == "undetermined" and not r.awaiting_judgement]
+    not_applying = [r for r in by_strength if r.status == "does_not_apply"]
+    yield from writing.opening(assessment)
+    yield from _section("What applies", (b for r in applies for b in writing.applying(r)))
+    yield from _section("What waits for people's judgement", (b for r in awaiting for b in writing.awaiting(r)))
+    yield from _section("What is not yet determined: each of these may still apply",
+                        (b for r in undetermined for b in writing.undetermined(r)))  # fmt: skip
+    yield from _section("What does not apply", _points(writing.not_applying(r) for r in not_applying))
+    yield from _section("Warnings", _points(Item(w.text) for w in assessment.warnings))
+    yield from _section("Ask next", _points(writing.questions(assessment)))
+    yield from _section("Sources cited", _points(writing.wording.list_of_sources()))
+    yield Paragraph(assessment.caveat)
+
+
+def _strongest_and_soonest(one: Recommendation) -> tuple[int, date]:
+    """Sorts the strongest duty first, and among equals what is due soonest."""
+    due = one.deadline.due if one.deadline else None
+    return MODALITIES.index(one.modality), due or date.max
+
+
+def _section(title: str, parts: Iterable[Block]) -> Iterator[Block]:
+    """A section, unless there is nothing in it."""
+    found = list(parts)
+    if found:
+        yield Heading(2, title)
+        yield from found
+
+
+def _points(items: Iterable[Item]) -> Iterator[Block]:
+    found = tuple(items)
+    if found:
+        yield Points(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """Writes the parts of one assessment. What frames a judgement is written where it is first met."""
+
+    wording: Wording
+    on: date
+    framed: set[str] = field(default_factory=set)
+
+    def opening(self, assessment: Assessment) -> Iterator[Block]:
+        """The position, the summary, the next deadline, and what it was judged by."""
+        headline = assessment.headline
+        yield Heading(1, f"{headline.position.capitalize()}: assessment of {day_in_words(self.on)}")
+        yield Paragraph(headline.summary)
+        due = headline.next_deadline
+        yield Points((
+            Item(self._when(due) if due else "none known yet", label="Next deadline"),
+            Item(str(headline.open_questions), label="Open questions that matter"),
+            Item(f"in force on {short_day(self.on)}, {assessment.rulebook.digest[:19]}", label="Rulebook"),
+        ))  # fmt: skip
+
+    def applying(self, one: Recommendation) -> Iterator[Block]:
+        """A recommendation that applies."""
+        changes = [Item(label="Can still change with", under=self.wording.still_open(one.open))]
+        undone = [self.wording.settled_by(s) for s in one.settled_by if s.status == "does_not_apply"]
+        yield self._heading(one)
+        yield from _points([
+            *self._who_and_when(one),
+            *self._list("Why", (self.wording.reason(r) for r in one.because)),
+            *([] if one.robust else [*changes, *undone]),
+            *self._in_it(one),
+            *self._beside(one),
+        ])  # fmt: skip
+
+    def awaiting(self, one: Recommendation) -> Iterator[Block]:
+        """A recommendation that waits for people's judgement, with what frames it."""
+        yield self._heading(one)
+        yield from _points([
+            *(self._judgement(o) for o in one.open),
+            *(self.wording.settled_by(s) for s in one.settled_by),
+            *self._who_and_when(one),
+            *self._beside(one),
+        ])  # fmt: skip
+
+    def undetermined(self, one: Recommendation) -> Iterator[Block]:
+        """A recommendation that needs more answers: which, from whom, and what would settle it."""
+        yield self._heading(one)
+        yield from _points([
+            Item(label="Open", under=self.wording.still_open(one.open)),
+            *(self._judgement(o) for o in one.open if o.cautions and o.fact not in self.framed),
+            *(self.wording.settled_by(s) for s in one.settled_by),
+            *self._who_and_when(one),
+            *self._beside(one),
+        ])  # fmt: skip
+
+    def not_applying(self, one: Recommendation) -> Item:
+        """One line: what, and why not."""
+        whys = [self.wording.reason(r).text for r in one.why_not]
+        return Item("; ".join(whys) or _EITHER_WAY, label=one.title)
+
+    def questions(self, assessment: Assessment) -> Iterator[Item]:
+        """What to ask next, of whom, and what it can settle."""
+        titles = {r.id: r.title for r in assessment.recommendations}
+        for one in assessment.next_questions[:_FIRST]:
+            told = f"{one.question} ({one.held_by}{': a judgement for people' if one.judgement else ''})"
+            first, *others = (titles[s] for s in one.settles)
+            more = f", and {len(others)} more" if others else ""
+            yield Item(told, under=(Item(" / ".join(one.answers), label="Answers"), Item(first + more, label="For")))
+        later = self.wording.by_holder((q.held_by, self.wording.fact(q.fact)) for q in assessment.next_questions[_FIRST:])
+        yield from self._list("Later, of", later)
+
+    def _heading(self, one: Recommendation) -> Heading:
+        return Heading(3, f"{one.modality.capitalize()}: {one.title}")
+
+    def _who_and_when(self, one: Recommendation) -> Iterator[Item]:
+        yield Item(one.who_acts, label="Who acts")
+        yield Item(one.who_decides, label="Who decides")
+        if one.deadline:
+            yield self._deadline(one.deadline)
+
+    def _deadline(self, one: DatedDeadline) -> Item:
+        """By when, how that was counted, and which days were skipped."""
+        when = self._when(one.due, met=one.met) if one.due else ""
+        if one.earliest:
+            when = f"from {day_in_words(one.earliest)}" + (f" to {when}" if when else "")
+        under = [Item(f"{one.counted} {self.wording.cited(one.cites)}".strip(), label="How")]
+        if one.starts:
+            under.append(Item(day_in_words(one.starts), label="Counted from"))
+        under += self._list("Skipped", (Item(f"{day_in_words(day.date)}: {day.name}") for day in one.skipped))
+        under += self._list("Readings", (Item(f"{r.text}: {day_in_words(r.due)}") for r in one.readings))
+        if one.calendar == "projected":
+            under.append(Item("the holidays counted are not officially published yet", label="Projected"))
+        unknown = "no limit is set" if one.readings else "not known until the date it counts from is known"
+        return Item(when or unknown, label=f"By when ({one.modality})", under=tuple(under))
+
+    def _when(self, due: date, *, met: bool | None = None) -> str:
+        """A day due, and how far away it was on the day of assessment."""
+        days = (due - self.on).days
+        if met is not None:
+            state = "done in time" if met else "done, but not in time"
+        elif days < 0:
+            state = f"overdue by {_days(-days)}"
+        else:
+            state = f"in {_days(days)}" if days else "today"
+        return f"{day_in_words(due)}, {state}"
+
+    def _judgement(self, one: OpenFact) -> Item:
+        """The question for the meeting, what speaks for and against it, and what the guidance warns of."""
+        cautions = (Item(f"{c.text} {self.wording.cited(c.cites)}".strip()) for c in one.cautions)
+        under = [
+            Item(one.held_by, label="Usually judged by"),
+            *self._list("Would speak for it", (self._indicator(i) for i in one.indicators_for)),
+            *self._list("Would speak against it", (self._indicator(i) for i in one.indicators_against)),
+            *self._list("Cautions", cautions),
+        ]
+        question = f"{one.question}{self.wording.state(one)}"
+        if one.fact in self.framed:
+            return Item(f"{question} What frames it stands above.", label="To judge")
+        self.framed.add(one.fact)
+        return Item(question, label="To judge", under=tuple(under))
+
+    def _indicator(self, one: IndicatorState) -> Item:
+        return Item(f"{self.wording.fact(one.fact)}: {one.state} {self.wording.cited(one.cites)}".strip())
+
+    def _in_it(self, one: Recommendation) -> Iterator[Item]:
+        """What to weigh, what belongs in it, and what it rests on."""
+        cited = self.wording.cited
+        yield from self._list("Weigh", (Item(f"{c.text}: {c.state} {cited(c.cites)}".strip()) for c in one.consider))
+        yield from self._list("Checklist", (Item(f"{c.item}: {c.state} {cited(c.cites)}".strip()) for c in one.checklist))
+        places = ((self.wording.place(c), c) for c in one.cites)
+        yield from self._list("Rests on", (Item(f"{p}: {c.says}" if c.says else p) for p, c in places))
+
+    def _beside(self, one: Recommendation) -> Iterator[Item]:
+        """Doubts, and sources that read otherwise."""
+        cited = self.wording.cited
+        yield from self._list("In doubt", (Item(f"{d.text} {cited(d.cites)}".strip()) for d in one.doubts))
+        for differing in one.differs:
+            self.wording.sources[differing.source] = None
+        yield from self._list("Sources that read otherwise",
+                              (Item(d.reading, label=f"{d.source}, {d.at}") for d in one.differs))  # fmt: skip
+
+    @staticmethod
+    def _list(label: str, items: Iterable[Item]) -> list[Item]:
+        """A labelled list, unless there is nothing in it."""
+        found = tuple(items)
+        return [Item(label=label, under=found)] if found else []
+
+
+def _days(number: int) -> str:
+    return f"{number} day" if number == 1 else f"{number} days"

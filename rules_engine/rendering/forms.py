@@ -1,0 +1,111 @@
+"""The forms a document can take. What it says is in blocks, which know nothing of any form."""
+
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+WIDTH = 80
+_UNDERLINED = {1: "=", 2: "-"}
+_MARKUP = re.compile(r"([\\`*_<>|]|\](?=[\[(:]))")
+"""What Markdown would take for markup. Brackets are plain unless they make a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: 1 the document's, 2 a section's, 3 one recommendation's."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A point of a list: a label, a text, or both, and the points under it."""
+
+    text: str = ""
+    label: str = ""
+    under: tuple["Item", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list."""
+
+    items: tuple[Item, ...]
+
+
+Block = Heading | Paragraph | Points
+
+
+def to_text(blocks: Iterable[Block]) -> str:
+    """Plain text for a terminal."""
+    return "\n".join(line for block in blocks for line in _text_lines(block))
+
+
+def to_markdown(blocks: Iterable[Block]) -> str:
+    """Markdown for pasting: nothing in a text is taken for markup."""
+    return "\n".join(line for block in blocks for line in _markdown_lines(block))
+
+
+def _text_lines(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(level, text):
+            lines = textwrap.wrap(_printable(text), WIDTH)
+            yield from lines
+            if level in _UNDERLINED:
+                yield _UNDERLINED[level] * max(len(line) for line in lines)
+                yield ""
+        case Paragraph(text):
+            yield from textwrap.wrap(_printable(text), WIDTH)
+            yield ""
+        case Points(items):
+            yield from _text_points(items, "  ")
+            yield ""
+
+
+def _text_points(items: Iterable[Item], indent: str) -> Iterator[str]:
+    for item in items:
+        said = ": ".join(part for part in (item.label, item.text) if part)
+        colon = "" if item.text else ":"
+        yield from textwrap.wrap(
+            _printable(said) + colon, WIDTH, initial_indent=f"{indent}- ", subsequent_indent=f"{indent}  ",
+            break_long_words=False, break_on_hyphens=False,
+        )  # fmt: skip
+        yield from _text_points(item.under, f"{indent}  ")
+
+
+def _markdown_lines(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(level, text):
+            yield f"{'#' * level} {_escaped(text)}"
+            yield ""
+        case Paragraph(text):
+            yield _escaped(text)
+            yield ""
+        case Points(items):
+            yield from _markdown_points(items, "")
+            yield ""
+
+
+def _markdown_points(items: Iterable[Item], indent: str) -> Iterator[str]:
+    for item in items:
+        label = f"**{_escaped(item.label)}:**" if item.label else ""
+        yield f"{indent}- " + " ".join(part for part in (label, _escaped(item.text)) if part)
+        yield from _markdown_points(item.under, f"{indent}  ")
+
+
+def _printable(text: str) -> str:
+    """A text without control characters, with which a name given in a case could steer the terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
+def _escaped(text: str) -> str:
+    return _MARKUP.sub(r"\\\1", _printable(text))

@@ -1,0 +1,107 @@
+"""Words for the small parts of an assessment: facts, answers, citations, days."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from rules_engine.contract import Cite, GivenAnswer, OpenFact, Reason, SettledBy
+from rules_engine.domains import Words
+from rules_engine.explanation import day_in_words
+from rules_engine.rendering.forms import Item
+from rules_engine.rulebook import Rulebook
+
+
+@dataclass(slots=True)
+class Wording:
+    """Puts parts into words, and remembers which sources were cited."""
+
+    rulebook: Rulebook
+    sources: dict[str, None] = field(default_factory=dict)
+
+    def fact(self, fact: str) -> str:
+        """A fact's name."""
+        return self.rulebook.facts[fact].name
+
+    def facts(self, facts: Iterable[str]) -> str:
+        """The names of facts."""
+        return ", ".join(self.fact(f) for f in facts)
+
+    def given(self, given: GivenAnswer) -> str:
+        """A fact's answer, with who gave it and when, or what it was worked out from."""
+        if isinstance(given.answer, list):
+            answer = ", ".join(given.answer) or "none of them"
+        else:
+            answer = "in part known" if given.answer is None else str(given.answer)
+        if given.worked_out_from:
+            return f"{self.fact(given.fact)}: {answer}, worked out from {self.facts(given.worked_out_from)}"
+        source = ", ".join(part for part in (given.by, given.on and short_day(given.on)) if part)
+        return f"{self.fact(given.fact)}: {answer}" + (f" ({source})" if source else "")
+
+    def cited(self, cites: Iterable[Cite]) -> str:
+        """Sources and places, in brackets."""
+        told = "; ".join(dict.fromkeys(self.place(c) for c in cites))
+        return f"[{told}]" if told else ""
+
+    def place(self, cite: Cite) -> str:
+        """A source and the place in it, marked where another source had replaced it."""
+        self.sources[cite.source] = None
+        return f"{cite.source}, {cite.at}" + (" (since replaced)" if cite.replaced else "")
+
+    def reason(self, reason: Reason) -> Item:
+        """A criterion as it was judged, with the answers it rests on and its citations."""
+        states = {"met": "holds", "not_met": "does not hold", "undetermined": "open"}
+        state = f"exception, {states[reason.status]}" if reason.exception else states[reason.status]
+        answers = "; ".join(self.given(g) for g in reason.facts)
+        told = f"{reason.text} ({state})" + (f": {answers}" if answers else "")
+        return Item(f"{told} {self.cited(reason.cites)}".strip())
+
+    def state(self, one: OpenFact) -> str:
+        """In brackets, how far an open fact is answered; nothing where it was not asked."""
+        if one.state == "contested":
+            return f" (contested: {self._said(one)})"
+        return " (asked, not known yet)" if one.state == "not known" else ""
+
+    def _said(self, one: OpenFact) -> str:
+        said = []
+        for given in one.said:
+            day = f" on {short_day(given.on)}" if given.on else ""
+            answer = ", ".join(given.answer) if isinstance(given.answer, list) else given.answer
+            said.append(f"{given.by or 'one answer'} says {answer}{day}")
+        return "; ".join(said)
+
+    def still_open(self, facts: Iterable[OpenFact]) -> tuple[Item, ...]:
+        """Open facts by who usually holds the answer."""
+        return self.by_holder((one.held_by, self.fact(one.fact) + self.state(one)) for one in facts)
+
+    @staticmethod
+    def by_holder(named: Iterable[tuple[str, str]]) -> tuple[Item, ...]:
+        """Names of facts, each with who holds its answer, by holder."""
+        held: dict[str, list[str]] = {}
+        for holder, name in named:
+            held.setdefault(holder, []).append(name)
+        return tuple(Item(", ".join(names), label=holder) for holder, names in held.items())
+
+    def settled_by(self, one: SettledBy) -> Item:
+        """A smallest set of answers that settles a recommendation."""
+        told = ", and ".join(f"{self.fact(fact)} {_answers(words)}" for fact, words in one.answers.items())
+        return Item(told, label="Applies if" if one.status == "applies" else "Does not apply if")
+
+    def list_of_sources(self) -> tuple[Item, ...]:
+        """The sources cited, by their short names."""
+        cited = [s for s in self.rulebook.sources.values() if s.id in self.sources]
+        return tuple(Item(f"{s.title} ({s.weight})", label=s.id) for s in cited)
+
+
+def short_day(day: date) -> str:
+    """A date without its weekday: 1 April 2026."""
+    return day_in_words(day).split(maxsplit=1)[1]
+
+
+def _answers(words: Words) -> str:
+    if isinstance(words, dict):
+        return " and ".join(f"{way} {_either(items)}" for way, items in words.items())
+    return f"is {_either(words)}"
+
+
+def _either(words: str | list[str]) -> str:
+    return words if isinstance(words, str) else " or ".join(words)

@@ -1,0 +1,156 @@
+"""What is said of a rulebook whatever the case: citations, doubts, differing sources, and what each rule rests on.
+
+Made once for a rulebook, a set of replaced sources and a level of detail; every assessment shares it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rules_engine.citations import Citation, Differing, Doubt
+from rules_engine.contract import Caution, Cite, DifferingSource, DoubtText
+from rules_engine.criteria import CriterionTest, FactTest, RuleTest, Test, tests_in
+from rules_engine.deadlines import Counting, Deadline
+from rules_engine.rulebook import Rulebook
+from rules_engine.rules import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A criterion or another rule that a rule rests on: how it is judged, what it is called, and on which facts."""
+
+    test: CriterionTest | RuleTest
+    exception: bool
+    criterion: str
+    text: str
+    facts: tuple[str, ...]
+    cites: list[Cite]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleWording:
+    """What is always said of one rule."""
+
+    grounds: tuple[Ground, ...]
+    cites: list[Cite]
+    doubts: list[DoubtText]
+    differs: list[DifferingSource]
+    consider: list[list[Cite]]
+    checklist: list[list[Cite]]
+    counted: str
+    deadline: list[Cite]
+
+
+@dataclass(frozen=True, slots=True)
+class FactWording:
+    """What is always said of one fact."""
+
+    cites: list[Cite]
+    indicators_for: list[list[Cite]]
+    indicators_against: list[list[Cite]]
+    cautions: list[Caution]
+
+
+class Wording:
+    """The wording of a rulebook, where these sources have been replaced; without paraphrases where ``brief``."""
+
+    def __init__(self, rulebook: Rulebook, replaced: frozenset[str], *, brief: bool) -> None:
+        """Word every rule and fact."""
+        self._rulebook, self._replaced, self._brief = rulebook, replaced, brief
+        self._cite = lru_cache(maxsize=None)(self._one_cite)
+        self.rules = {rule.id: self._rule(rule) for rule in rulebook.rules.values()}
+        self.facts = {
+            fact.id: FactWording(
+                cites=self._cites(fact.cites),
+                indicators_for=[self._cites(i.cites) for i in fact.indicators_for],
+                indicators_against=[self._cites(i.cites) for i in fact.indicators_against],
+                cautions=[Caution(text=c.says, cites=self._cites([c])) for c in fact.cautions],
+            )
+            for fact in rulebook.facts.values()
+        }
+
+    def _rule(self, rule: Rule) -> RuleWording:
+        grounds = tuple(self._grounds(rule))
+        named = dict.fromkeys(g.criterion for g in grounds if isinstance(g.test, CriterionTest))
+        criteria = [self._rulebook.criteria[c] for c in named]
+        deadline = rule.deadline
+        doubts = [*rule.doubts, *(deadline.doubts if deadline else ()), *(d for c in criteria for d in c.doubts)]
+        differs = [*rule.differs, *(d for c in criteria for d in c.differs)]
+        return RuleWording(
+            grounds=grounds,
+            cites=self._cites(rule.cites),
+            doubts=[self._doubt(d) for d in doubts],
+            differs=[self._differing(d) for d in differs],
+            consider=[self._cites(c.cites) for c in rule.consider],
+            checklist=[self._cites(c.cites) for c in rule.checklist],
+            counted=counted(deadline, self._rulebook) if deadline else "",
+            deadline=self._cites(deadline.cites) if deadline else [],
+        )
+
+    def _grounds(self, rule: Rule) -> Iterator[Ground]:
+        for part, exception in rule.parts():
+            for test in tests_in(part):
+                if isinstance(test, CriterionTest):
+                    one = self._rulebook.criteria[test.criterion]
+                    facts = tuple(_facts_of(one.met_when, self._rulebook))
+                    yield Ground(test, exception, one.id, one.name, facts, self._cites(one.cites))
+                elif isinstance(test, RuleTest):
+                    other = self._rulebook.rules[test.rule]
+                    text = f"{other.name} {'applies' if test.applies else 'does not apply'}"
+                    yield Ground(test, exception, other.id, text, (), self._cites(other.cites))
+
+    def _cites(self, citations: Iterable[Citation]) -> list[Cite]:
+        return [self._cite(c) for c in citations]
+
+    def _one_cite(self, citation: Citation) -> Cite:
+        return Cite(
+            source=citation.source,
+            weight=self._rulebook.sources[citation.source].weight,
+            at=citation.at,
+            says=None if self._brief else citation.says,
+            replaced=citation.source in self._replaced,
+        )
+
+    def _doubt(self, doubt: Doubt) -> DoubtText:
+        return DoubtText(text=doubt.text, cites=self._cites(doubt.cites))
+
+    def _differing(self, differing: Differing) -> DifferingSource:
+        weight = self._rulebook.sources[differing.source].weight
+        return DifferingSource(source=differing.source, weight=weight, at=differing.at, reading=differing.reading)
+
+
+def counted(deadline: Deadline, rulebook: Rulebook) -> str:
+    """How a deadline is counted, in words, with the reading of day 0."""
+    if deadline.no_limit:
+        return "The source sets no limit; practice is shown beside."
+    if deadline.counting is None:
+        return "The source leaves open how to count; each reading is shown, and the earliest is taken."
+    return _counted(deadline.counting, rulebook.facts[deadline.counting.fact].name)
+
+
+def _counted(counting: Counting, fact: str) -> str:
+    match counting.form:
+        case "within":
+            text = f"Within {counting.lengths[0]} of the {fact}"
+        case "between":
+            text = f"Between {counting.lengths[0].number} and {counting.lengths[1]} after the {fact}"
+        case "at least before":
+            return f"At least {counting.lengths[0]} before the {fact}, which is day 0."
+        case "for at least":
+            return f"For at least {counting.lengths[0]} from the {fact}."
+        case "before":
+            return f"Before the {fact}, or on that day."
+    if counting.lengths[-1].unit == "working days":
+        return f"{text}, which is day 0; day 1 is the next working day."
+    return f"{text}, which is day 0."
+
+
+def _facts_of(test: Test, rulebook: Rulebook) -> Iterable[str]:
+    """The facts that a tree rests on, through the criteria it names, in the order written, each once."""
+    found: dict[str, None] = {}
+    for leaf in tests_in(test):
+        if isinstance(leaf, CriterionTest):
+            found |= dict.fromkeys(_facts_of(rulebook.criteria[leaf.criterion].met_when, rulebook))
+        elif isinstance(leaf, FactTest):
+            found[leaf.fact] = None
+    return found
