@@ -1,14 +1,20 @@
 """The main path: a case judged by a rulebook on a date."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from rules_engine.case import Case, read_case, settle
-from rules_engine.contract import Assessment, Headline, Question, Recommendation, RulebookInForce, RulesetInForce
-from rules_engine.deadlines import Dated, date_deadline
-from rules_engine.explanation import Explaining, day_in_words
+from rules_engine.contract import (
+    Assessment,
+    Question,
+    RulebookInForce,
+    RulesetInForce,
+)
+from rules_engine.deadlines import date_deadline
+from rules_engine.explanation import Explaining
 from rules_engine.facts import Facts, State
+from rules_engine.headline import headline
 from rules_engine.inference import compare
 from rules_engine.readiness import make_ready
 from rules_engine.rulebook import Rulebook, judge
@@ -20,7 +26,6 @@ CAVEAT = (
     "This is guidance worked out from the answers given. It recommends; people decide. What is not known is never "
     "counted as no. If a child may be at risk now, act now: this is not a child-protection referral."
 )
-_SHOULD = {"will", "should", "usually", "must consider"}
 
 
 def assess(rulebook: Rulebook, case: Case | Mapping[str, object], *, sets: bool = True) -> Assessment:
@@ -46,7 +51,7 @@ def assess(rulebook: Rulebook, case: Case | Mapping[str, object], *, sets: bool 
     assessment = Assessment(
         id=None,
         rulebook=_in_force(rulebook, on),
-        headline=_headline(recommendations, len(questions)),
+        headline=headline(recommendations, len(questions)),
         recommendations=recommendations,
         next_questions=questions,
         warnings=warnings(rulebook, facts, on, recommendations, dated),
@@ -83,50 +88,3 @@ def _next_questions(
         return -strongest[0], -len(opens[fact])
 
     return [explaining.question(rulebook.facts[f], opens[f]) for f in sorted(asked, key=urgency)]
-
-
-def _headline(recommendations: Iterable[Recommendation], open_questions: int) -> Headline:
-    live = [r for r in recommendations if r.status != "does_not_apply" and r.modality in {"must", *_SHOULD}]
-    applying = [r for r in live if r.status == "applies"]
-    due = [(r.deadline.due, r) for r in applying if r.deadline and r.deadline.due and r.deadline.met is not True]
-    first = min(due, key=lambda one: one[0], default=None)
-    musts = [r for r in applying if r.modality == "must"]
-    awaiting = [r for r in live if r.awaiting_judgement]
-    if musts:
-        position, named = "must act", musts
-    elif applying:
-        position, named = "should act", applying
-    elif awaiting:
-        position, named = "awaiting judgement", awaiting
-    else:
-        position, named = ("more needed", live) if live else ("nothing indicated", [])
-    return Headline(
-        position=position,
-        summary=_summary(position, named, first, live),
-        next_deadline=first[0] if first else None,
-        open_questions=open_questions,
-    )
-
-
-def _summary(
-    position: str, named: list[Recommendation], first: tuple[date, Recommendation] | None, live: list[Recommendation]
-) -> str:
-    """The position in at most three sentences."""
-    opening = {
-        "must act": "On these answers there is a duty to act",
-        "should act": "On these answers the guidance asks for action",
-        "awaiting judgement": "This waits for people's judgement",
-        "more needed": "More needs to be known before anything can be said",
-        "nothing indicated": "On these answers nothing is indicated.",
-    }[position]
-    if not named:
-        return opening
-    others = f", and {len(named) - 1} more" if len(named) > 1 else ""
-    sentences = [f"{opening}: {named[0].title}{others}."]
-    if first:
-        sentences.append(f"Next deadline: {day_in_words(first[0])} ({first[1].title}).")
-    undetermined = sum(r.status == "undetermined" for r in live)
-    if undetermined and position in {"must act", "should act"}:
-        sentences.append(f"Still undetermined: {undetermined}.")
-    return " ".join(sentences)
-

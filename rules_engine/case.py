@@ -47,7 +47,7 @@ class Case(BaseModel):
     on: date | None = Field(default=None, description="The date of assessment, which picks the rulebook in force.")
     reference: Annotated[str, Field(max_length=_LONGEST_NAME)] | None = None
     detail: Literal["full", "brief"] = "full"
-    facts: dict[str, JsonValue | date] = {}
+    facts: dict[str, JsonValue] = {}
 
 
 def read_case(told: object) -> Case:
@@ -55,9 +55,21 @@ def read_case(told: object) -> Case:
     if not isinstance(told, Mapping):
         raise CaseRefused([CaseError(pointer="", code="wrong_type", detail="A case is an object with facts in it.")])
     try:
-        return Case.model_validate(dict(told))
+        return Case.model_validate(_as_json(told))
     except ValidationError as error:
         raise CaseRefused(_shape_errors(told, error)) from None
+    except RecursionError:
+        detail = "The case is nested too deep: an answer is a value, or a list of them."
+        raise CaseRefused([CaseError(pointer="", code="wrong_type", detail=detail)]) from None
+
+
+def _as_json(told: object) -> object:
+    """A case with its dates as JSON writes them: YAML and Python have dates of their own."""
+    if isinstance(told, Mapping):
+        return {key: _as_json(value) for key, value in told.items()}
+    if isinstance(told, list):
+        return [_as_json(value) for value in told]
+    return told.isoformat() if isinstance(told, date) and not isinstance(told, datetime) else told
 
 
 def _shape_errors(told: Mapping[object, object], error: ValidationError) -> Iterable[CaseError]:
@@ -88,7 +100,7 @@ def _shape_errors(told: Mapping[object, object], error: ValidationError) -> Iter
             yield CaseError(pointer=f"/{where[0]}", code="not_permitted", detail=shapes[str(where[0])])
 
 
-class _Refusal(Exception):  # noqa: N818 (never leaves this file)
+class _Refusal(Exception):
     """An answer that cannot be read: what is wrong with it."""
 
     def __init__(self, code: str, detail: str, permitted: Iterable[str] = (), near: str | None = None) -> None:
@@ -123,11 +135,9 @@ def settle(rulebook: Rulebook, case: Case) -> Facts:
     if not errors:
         worked = WorkingOut(given, on, case.authority, rulebook.areas).everything()
         for found in worked.contradictions:
-            errors += [
-                CaseError(pointer=f"/facts/{name}", code="contradiction",
-                          detail=f"Correct one of {', '.join(rulebook.facts[f].name for f in found.facts)}: {found.detail}.")
-                for name in found.facts
-            ]  # fmt: skip
+            names = ", ".join(rulebook.facts[fact].name for fact in found.facts)
+            detail = f"Correct one of {names}: {found.detail}."
+            errors += [CaseError(pointer=f"/facts/{fact}", code="contradiction", detail=detail) for fact in found.facts]
         for name, value in worked.found.items():
             standings[name] = _worked_out(standings.get(name), value, worked.sources.get(name, ()))
     if errors:
@@ -156,7 +166,7 @@ def _worked_out(said: Standing | None, value: Value, sources: tuple[str, ...]) -
     return Standing(before.state if open_still else State.WORKED_OUT, value, before.answers, sources)
 
 
-def _standing(rulebook: Rulebook, fact: Fact, told: JsonValue | date, on: date) -> Standing:
+def _standing(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Standing:
     """What a case says of one fact: by one body, or by several who may differ."""
     many = isinstance(told, list) and any(isinstance(one, dict) and "by" in one for one in told)
     answers = tuple(_latest(_answer(rulebook, fact, one, on) for one in (told if many else [told])))  # type: ignore[union-attr]
@@ -184,7 +194,7 @@ def _latest(answers: Iterable[Answer]) -> Iterable[Answer]:
     return by_body.values()
 
 
-def _answer(rulebook: Rulebook, fact: Fact, told: JsonValue | date, on: date) -> Answer:
+def _answer(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Answer:
     if not isinstance(told, dict):
         return Answer(_value(rulebook, fact, told, on))
     keys = {"answer", "by", "on", "not_known"} if fact.several else {"answer", "by", "on"}
@@ -200,7 +210,7 @@ def _answer(rulebook: Rulebook, fact: Fact, told: JsonValue | date, on: date) ->
     return Answer(value or _value(rulebook, fact, told["answer"], on), by.strip() if by else None, day)
 
 
-def _value(rulebook: Rulebook, fact: Fact, told: JsonValue | date, on: date) -> Value | None:
+def _value(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Value | None:
     if told == NOT_KNOWN:
         return None
     if isinstance(told, bool):
@@ -226,7 +236,12 @@ def _one_of(told: object, permitted: list[str]) -> str:
     if isinstance(told, str) and told in permitted:
         return told
     detail = "Give one of the permitted answers, spelt as below."
-    raise _Refusal("not_permitted", detail, [*permitted, NOT_KNOWN], nearest(told, permitted) if isinstance(told, str) else None)
+    raise _Refusal(
+        "not_permitted",
+        detail,
+        [*permitted, NOT_KNOWN],
+        nearest(told, permitted) if isinstance(told, str) else None,
+    )
 
 
 def _several(fact: Fact, told: object, open_items: object) -> Items:
@@ -242,13 +257,15 @@ def _several(fact: Fact, told: object, open_items: object) -> Items:
         raise _Refusal("contradiction", "An answer that stands alone is given beside others.", sorted(fact.alone))
     fitting = [s for s in fact.sets() if surely <= s <= surely | unsure]
     if not fitting:
-        raise _Refusal("not_permitted", "Give at least one answer; where nothing holds, give the answer that says so.", permitted)
+        raise _Refusal(
+            "not_permitted",
+            "Give at least one answer; where nothing holds, give the answer that says so.",
+            permitted,
+        )
     return Items(frozenset.intersection(*fitting), frozenset.union(*fitting))
 
 
 def _date(told: object) -> date:
-    if isinstance(told, date) and not isinstance(told, datetime):
-        return told
     try:
         return date.fromisoformat(told) if isinstance(told, str) and len(told) == len("2026-04-01") else _no_date()
     except ValueError:

@@ -1,4 +1,4 @@
-"""Cases as text: JSON or YAML read strictly, so that nothing a caller wrote is lost or read as something else."""
+"""Cases as text: JSON or YAML read strictly, so that nothing written is lost or read as something else."""
 
 import json
 import math
@@ -14,11 +14,11 @@ _DEEPEST = 20
 
 
 class CannotRead(ValueError):  # noqa: N818 (named for what it is)
-    """A text is no case that can be read. Says where and what to do; it repeats nothing that the text says."""
+    """A text is no case that can be read. Says where and what to do, and repeats nothing of the text."""
 
 
 def parse_json(text: str) -> object:
-    """What a JSON text says. Raises CannotRead; also for a key written twice, which JSON itself would let pass."""
+    """What a JSON text says. Raises CannotRead; also for a key written twice, which JSON lets pass."""
     try:
         told = json.loads(text, object_pairs_hook=_each_once, parse_constant=_no_number)
     except json.JSONDecodeError as error:
@@ -33,7 +33,7 @@ def parse_json(text: str) -> object:
 
 
 def parse_yaml(text: str) -> object:
-    """What a YAML 1.2 text says: ``yes`` and ``no`` are words, and dates stay as written. Raises CannotRead."""
+    """What a YAML 1.2 text says: ``yes`` and ``no`` are words, dates stay as written. Raises CannotRead."""
     yaml = YAML(typ="safe", pure=True)
     yaml.Constructor = _AsWritten
     try:
@@ -47,8 +47,10 @@ def parse_yaml(text: str) -> object:
     except RecursionError:
         raise CannotRead(_TOO_DEEP) from None
     except (YAMLError, ValueError) as error:
-        raise error if isinstance(error, CannotRead) else CannotRead(
-            "This is not YAML that can be read: check for control characters and odd numbers."
+        raise (
+            error
+            if isinstance(error, CannotRead)
+            else CannotRead("This is not YAML that can be read: check for control characters and odd numbers.")
         ) from None
     _check(told)
     return told

@@ -18,17 +18,24 @@ SHIPPED = Path(__file__).parent.parent / "rulesets"
 """The rulesets beside the packages."""
 REFUSED, FAULT = 2, 3
 
-app = typer.Typer(
-    help="Children's safeguarding thresholds, decided from cited rules. It recommends; people decide.",
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    # A traceback with local variables would print what a case says.
-    pretty_exceptions_enable=False,
-)
+
+def commands() -> typer.Typer:
+    """An app that commands can be added to."""
+    return typer.Typer(
+        help="Children's safeguarding thresholds, decided from cited rules. It recommends; people decide.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        # A traceback with local variables would print what a case says.
+        pretty_exceptions_enable=False,
+    )
+
+
+app = commands()
 
 RulesetsFolder = Annotated[
-    Path, typer.Option("--rulesets", metavar="DIR", help="The folder of rulesets.", show_default="the shipped rulebook")
+    Path,
+    typer.Option("--rulesets", metavar="DIR", help="The folder of rulesets.", show_default="the shipped rulebook"),
 ]
 
 
@@ -43,11 +50,6 @@ class Format(StrEnum):
 def today() -> date:
     """Today in England, whatever the clock of this computer is set to."""
     return datetime.now(ZoneInfo("Europe/London")).date()
-
-
-@app.callback()
-def thresholds() -> None:
-    """Children's safeguarding thresholds, decided from cited rules. It recommends; people decide."""
 
 
 @app.command()
@@ -88,13 +90,20 @@ def check(rulesets: RulesetsFolder = SHIPPED) -> None:
         typer.echo(finding)
     if found:
         raise typer.Exit(1)
-    latest = max(v.starts for v in folder.versions if v.status == "in force")
-    rulebook = in_force(folder, latest)
-    reviews = sorted({str(r.review_by) for r in rulebook.rulesets})
-    typer.echo(
-        f"Sound: {len(rulebook.rulesets)} rulesets, {len(rulebook.rules)} rules, {len(rulebook.criteria)} criteria, "
-        f"{len(rulebook.facts)} facts. Dates covered: {covered(folder)}. Review by: {', '.join(reviews)}."
-    )
+    starts = [v.starts for v in folder.versions if v.status == "in force"]
+    if not starts:
+        typer.echo("Sound, but no ruleset is in force on any date.")
+        return
+    latest = in_force(folder, max(starts))
+    held = {
+        "rulesets": latest.rulesets,
+        "rules": latest.rules,
+        "criteria": latest.criteria,
+        "facts": latest.facts,
+    }
+    reviews = sorted({str(r.review_by) for r in latest.rulesets})
+    counted = ", ".join(f"{len(found)} {name}" for name, found in held.items())
+    typer.echo(f"Sound: {counted}. Dates covered: {covered(folder)}. Review by: {', '.join(reviews)}.")
 
 
 @app.command()
@@ -122,13 +131,13 @@ def _read(case: str) -> object:
         json = Path(case).suffix == ".json" or (case == "-" and told.lstrip().startswith("{"))
         return parse_json(told) if json else parse_yaml(told)
     except FileNotFoundError:
-        _stop(REFUSED, "There is no such file. Name a case file, or - for standard input.")
+        stop(REFUSED, "There is no such file. Name a case file, or - for standard input.")
     except OSError:
-        _stop(REFUSED, "The file cannot be read. Name a case file that you may read, or - for standard input.")
+        stop(REFUSED, "The file cannot be read. Name a case file that you may read, or - for standard input.")
     except UnicodeDecodeError:
-        _stop(REFUSED, "The case is not UTF-8 text. Save it as plain UTF-8 text.")
+        stop(REFUSED, "The case is not UTF-8 text. Save it as plain UTF-8 text.")
     except CannotRead as error:
-        _stop(REFUSED, str(error))
+        stop(REFUSED, str(error))
 
 
 def _assessed(told: object, on: str | None, rulesets: Path) -> "tuple[Assessment, Rulebook]":
@@ -140,22 +149,26 @@ def _assessed(told: object, on: str | None, rulesets: Path) -> "tuple[Assessment
     from rules_engine.rulebook import NotCovered, in_force  # noqa: PLC0415
 
     try:
-        if isinstance(told, dict) and (on or told.get("on") is None):
-            told = {**told, "on": on or today().isoformat()}
+        if isinstance(told, dict) and (on is not None or told.get("on") is None):
+            told = {**told, "on": today().isoformat() if on is None else on}
         case = read_case(told)
         rulebook = in_force(Folder(rulesets), case.on or today())
         return judge(rulebook, case), rulebook
     except CaseRefused as refused:
-        _stop(REFUSED, *(_in_words(e) for e in refused.errors))
+        stop(REFUSED, *(_in_words(e) for e in refused.errors))
     except NotCovered as error:
         detail = f"No rulebook is in force on this date. Dates covered: {error.covered}."
-        _stop(REFUSED, _in_words(CaseError(pointer="/on", code="not_covered", detail=detail)))
+        stop(REFUSED, _in_words(CaseError(pointer="/on", code="not_covered", detail=detail)))
     except (RulesetError, UnfitRulebook) as error:
-        _stop(FAULT, str(EngineFault("the rulesets")), "The rulesets have to be mended first:", str(error))
+        stop(FAULT, str(EngineFault("the rulesets")), "The rulesets have to be mended first:", str(error))
     except EngineFault as fault:
-        _stop(FAULT, str(fault))
+        stop(FAULT, str(fault))
     except Exception as error:  # noqa: BLE001 (a traceback could repeat what the case says)
-        _stop(FAULT, str(EngineFault("unforeseen")), f"To whoever looks after this service: {type(error).__name__}.")
+        stop(
+            FAULT,
+            str(EngineFault("unforeseen")),
+            f"To whoever looks after this service: {type(error).__name__}.",
+        )
 
 
 def _in_words(error: "CaseError") -> str:
@@ -166,7 +179,8 @@ def _in_words(error: "CaseError") -> str:
     return told + (f' Did you mean "{error.nearest}"?' if error.nearest else "")
 
 
-def _stop(code: int, *lines: str) -> Never:
+def stop(code: int, *lines: str) -> Never:
+    """End the command with a code, and say why."""
     for line in lines:
         typer.echo(line, err=True)
     raise typer.Exit(code)

@@ -233,8 +233,7 @@ def parse_window(text: str) -> tuple[Length, Length]:
     found = _WINDOW.fullmatch(text)
     if not found or int(found[1]) >= int(found[2]):
         raise ValueError(
-            f'"{text}" is no window: write the smaller number, "and", and a {_FORMAT}, '
-            'as in "8 and 12 working days".'
+            f'"{text}" is no window: write the smaller number, "and", and a {_FORMAT}, as in "8 and 12 working days".'
         )
     return Length(int(found[1]), _unit(found[3])), Length(int(found[2]), _unit(found[3]))
 

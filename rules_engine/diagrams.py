@@ -70,7 +70,7 @@ class Diagrams:
 
     def both(self, one: int, other: int) -> int:
         """True where both are."""
-        if one == other or other == TRUE:
+        if other in (one, TRUE):
             return one
         if one == TRUE:
             return other
@@ -144,7 +144,7 @@ class Diagrams:
                 mask = allowed[variable]
                 if mask != free[variable]:
                     kept = [i for i, v in enumerate(values) if mask >> v & 1]
-                    values, kids = tuple([values[i] for i in kept]), [kids[i] for i in kept]
+                    values, kids = tuple([values[i] for i in kept]), tuple([kids[i] for i in kept])
                 one = make(variable, values, tuple([left_of(kid) for kid in kids]))
                 break
             done[start] = one

@@ -25,7 +25,7 @@ _AHEAD = timedelta(days=365)
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What was looked at: ``OK``, ``NOTE`` for what somebody should soon do, ``MEND`` for what is not sound."""
+    """What was found: ``OK``, ``NOTE`` for what somebody should soon do, ``MEND`` for what is not sound."""
 
     state: State
     said: str
@@ -72,8 +72,10 @@ def _rulebook(rulebook: Rulebook, today: date) -> Iterator[Check]:
     review = min(r.review_by for r in rulebook.rulesets)
     overdue = review < today
     told = f"The rulebook of {day_in_words(today)} is {rulebook.digest[:19]}, with {len(rulebook.rules)} rules; "
-    told += f"its review was due by {day_in_words(review)}: check whether the guidance has been re-issued." if overdue else (
-        f"its review is due by {day_in_words(review)}."
+    told += (
+        f"its review was due by {day_in_words(review)}: check whether the guidance has been re-issued."
+        if overdue
+        else (f"its review is due by {day_in_words(review)}.")
     )
     yield Check("NOTE" if overdue else "OK", told)
     until = day_in_words(rulebook.calendar.official_until)

@@ -64,8 +64,15 @@ _ASKED_FOR = {Kind.DATE: "a date", Kind.AREA: "an area"}
 class Explaining:
     """Explains one case judged by one rulebook on a date."""
 
-    def __init__(
-        self, rulebook: Rulebook, wording: Wording, facts: Facts, verdicts: Mapping[str, Verdict], on: date, *, brief: bool
+    def __init__(  # noqa: PLR0913 (each is one step of the main path)
+        self,
+        rulebook: Rulebook,
+        wording: Wording,
+        facts: Facts,
+        verdicts: Mapping[str, Verdict],
+        on: date,
+        *,
+        brief: bool,
     ) -> None:
         """Keep what was settled and judged. What several recommendations share is worded once."""
         self._rulebook, self._wording, self._facts, self._verdicts = rulebook, wording, facts, verdicts
@@ -105,7 +112,10 @@ class Explaining:
             ],
             consider=[
                 ConsiderationState(
-                    text=one.says, fact=one.when.fact, state=_CONSIDER[one.when.judge(self._facts, {})], cites=cites
+                    text=one.says,
+                    fact=one.when.fact,
+                    state=_CONSIDER[one.when.judge(self._facts, {})],
+                    cites=cites,
                 )
                 for one, cites in zip(rule.consider, words.consider, strict=True)
                 if full

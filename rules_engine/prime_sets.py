@@ -28,13 +28,11 @@ def smallest_sets(diagrams: Diagrams, function: int, settled_as: int, order: Seq
     alike = _alike(diagrams, function)
     primes = _Primes(diagrams, alike, settled_as)
     longest = diagrams.support[function].bit_count()
-    for length in range(1, longest + 1):
+    for length in range(1, longest):
         found = primes(function, length)
-        if len(found) >= SHOWN or length == longest:
-            merged = _merged(found, alike, order)
-            if len(merged) >= SHOWN or length == longest:
-                return merged[:SHOWN]
-    return []
+        if len(found) >= SHOWN and len(merged := _merged(found, alike, order)) >= SHOWN:
+            return merged[:SHOWN]
+    return _merged(primes(function, longest), alike, order)[:SHOWN]
 
 
 def _alike(diagrams: Diagrams, function: int) -> dict[int, dict[int, tuple[int, ...]]]:
@@ -81,7 +79,11 @@ class _Primes:
     def _primes(self, function: int, length: int) -> Iterator[_Literals]:
         variable, values, kids = self.diagrams.nodes[function]
         branches = {v: k for v, k in zip(values, kids, strict=True) if v in self.alike[variable]}
-        common = self.diagrams.all_of(branches.values()) if self.settled_as == TRUE else self.diagrams.any_of(branches.values())
+        common = (
+            self.diagrams.all_of(branches.values())
+            if self.settled_as == TRUE
+            else self.diagrams.any_of(branches.values())
+        )
         shared = self(common, length)
         yield from shared
         for value, kid in branches.items():
@@ -100,7 +102,8 @@ def _merged(
     """The primes in order, those that differ in one variable's answers only standing together."""
     place = {variable: place for place, variable in enumerate(order)}
     sets = {
-        tuple((var, alike[var][value]) for var, value in sorted(prime, key=lambda one: place[one[0]])) for prime in primes
+        tuple((var, alike[var][value]) for var, value in sorted(prime, key=lambda one: place[one[0]]))
+        for prime in primes
     }
     for variable in sorted(alike, key=place.__getitem__, reverse=True):
         together: dict[Prime, set[int]] = {}

@@ -148,7 +148,5 @@ def judge(rulebook: Rulebook, facts: Facts) -> dict[str, Verdict]:
     """The first decider: the verdict on every criterion and rule, by id."""
     verdicts: dict[str, Verdict] = {}
     for one in rulebook.order:
-        verdicts[one.id] = (
-            one.judge(facts, verdicts) if isinstance(one, Rule) else one.met_when.judge(facts, verdicts)
-        )
+        verdicts[one.id] = one.judge(facts, verdicts) if isinstance(one, Rule) else one.met_when.judge(facts, verdicts)
     return verdicts

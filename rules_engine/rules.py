@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from rules_engine.citations import Citation, Differing, Doubt
-from rules_engine.criteria import AllOf, AtLeast, Criterion, CriterionTest, FactTest, RuleTest, Test, Verdict, Verdicts, tests_in, unless
+from rules_engine.criteria import (
+    AllOf,
+    AtLeast,
+    Criterion,
+    CriterionTest,
+    FactTest,
+    RuleTest,
+    Test,
+    Verdict,
+    Verdicts,
+    tests_in,
+    unless,
+)
 from rules_engine.deadlines import Deadline
 from rules_engine.facts import Facts
 

@@ -27,7 +27,7 @@ from rules_engine.criteria import (
     tests_in,
 )
 from rules_engine.diagrams import FALSE, TRUE, Diagrams
-from rules_engine.domains import Domain, Words, domains
+from rules_engine.domains import Words, domains
 from rules_engine.facts import Facts
 from rules_engine.prime_sets import smallest_sets
 from rules_engine.rulebook import Rulebook
@@ -89,9 +89,7 @@ class Settling:
                 self._found.clear()
             possible = [d.possible(facts.value(f)) for f, d in self._domains.items()]
             left = self._diagrams.restrict(self._rules.values(), possible)
-            return {
-                rule: self._settled(one, possible, sets=sets) for rule, one in zip(self._rules, left, strict=True)
-            }
+            return {rule: self._settled(one, possible, sets=sets) for rule, one in zip(self._rules, left, strict=True)}
 
     def _settled(self, left: int, possible: list[int], *, sets: bool) -> Settled:
         if left <= TRUE:

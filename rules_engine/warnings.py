@@ -34,7 +34,8 @@ def _staleness(rulebook: Rulebook, on: date) -> Iterator[Warning_]:
     overdue = sorted({r.review_by for r in rulebook.rulesets if r.review_by < on})
     due = sorted({r.review_by for r in rulebook.rulesets if on <= r.review_by <= on + _REVIEW_DUE_WITHIN})
     if overdue:
-        text = f"Rulesets were due for review by {day_in_words(overdue[0])}: check whether the guidance has been re-issued."
+        since = day_in_words(overdue[0])
+        text = f"Rulesets were due for review by {since}: check whether the guidance has been re-issued."
         yield Warning_(code="past_review_date", text=text)
     if due:
         yield Warning_(code="review_due", text=f"Rulesets are due for review by {day_in_words(due[0])}.")
@@ -66,7 +67,9 @@ def _clashes(rulebook: Rulebook, live: set[str], dated: Mapping[str, Dated]) -> 
         due = dated[rule.id].due
         other = dated[room.rule].due if room.rule in dated else None
         if due and other and room.missed(due, other, rulebook.calendar):
-            text = f"{rule.recommend}: due by {day_in_words(due)}, and the next step by {day_in_words(other)}. {room.says}"
+            text = (
+                f"{rule.recommend}: due by {day_in_words(due)}, and the next step by {day_in_words(other)}. {room.says}"
+            )
             yield Warning_(code="no_room_for_sign_off", text=text)
 
 

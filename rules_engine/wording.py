@@ -74,7 +74,11 @@ class Wording:
         named = dict.fromkeys(g.criterion for g in grounds if isinstance(g.test, CriterionTest))
         criteria = [self._rulebook.criteria[c] for c in named]
         deadline = rule.deadline
-        doubts = [*rule.doubts, *(deadline.doubts if deadline else ()), *(d for c in criteria for d in c.doubts)]
+        doubts = [
+            *rule.doubts,
+            *(deadline.doubts if deadline else ()),
+            *(d for c in criteria for d in c.doubts),
+        ]
         differs = [*rule.differs, *(d for c in criteria for d in c.differs)]
         return RuleWording(
             grounds=grounds,
@@ -129,20 +133,22 @@ def counted(deadline: Deadline, rulebook: Rulebook) -> str:
 
 
 def _counted(counting: Counting, fact: str) -> str:
+    lengths = counting.lengths
+    day_1 = _DAY_1 if lengths and lengths[-1].unit == "working days" else "."
     match counting.form:
         case "within":
-            text = f"Within {counting.lengths[0]} of the {fact}"
+            return f"Within {lengths[0]} of the {fact}, which is day 0{day_1}"
         case "between":
-            text = f"Between {counting.lengths[0].number} and {counting.lengths[1]} after the {fact}"
+            return f"Between {lengths[0].number} and {lengths[1]} after the {fact}, which is day 0{day_1}"
         case "at least before":
-            return f"At least {counting.lengths[0]} before the {fact}, which is day 0."
+            return f"At least {lengths[0]} before the {fact}, which is day 0."
         case "for at least":
-            return f"For at least {counting.lengths[0]} from the {fact}."
+            return f"For at least {lengths[0]} from the {fact}."
         case "before":
             return f"Before the {fact}, or on that day."
-    if counting.lengths[-1].unit == "working days":
-        return f"{text}, which is day 0; day 1 is the next working day."
-    return f"{text}, which is day 0."
+
+
+_DAY_1 = "; day 1 is the next working day."
 
 
 def _facts_of(test: Test, rulebook: Rulebook) -> Iterable[str]:

@@ -29,6 +29,18 @@ _IN_ORDER = (
     ("date_of_harm", "date_of_death"),
     ("date_of_harm", "date_authority_became_aware"),
 )
+_GROWING = (
+    ("age_at_harm", "age_when_authority_became_aware"),
+    ("age_at_harm", "age_now"),
+    ("age_when_authority_became_aware", "age_now"),
+)
+_GROWING_TO_DEATH = (
+    ("age_at_harm", "age_at_death"),
+    ("age_when_authority_became_aware", "age_at_death"),
+    ("age_at_death", "age_now"),
+    ("age_now", "age_at_death"),
+)
+"""Ages of which the first is never above the second; the last pair of those that end in death are the same."""
 WORKED_OUT_FROM: Mapping[str, tuple[str, ...]] = {
     **{relation: (area,) for relation, area in _RELATIONS.items()},
     **_DATED_AGES,
@@ -90,7 +102,18 @@ class WorkingOut:
 
     def everything(self) -> "WorkingOut":
         """Work out all that follows, in the order in which each step needs the one before."""
-        for step in (_places, _deaths, _ages, _births, _under_18, _care_leaving, _school_age, _notices):
+        for step in (
+            _places,
+            _deaths,
+            _dates,
+            _ages_by_dates,
+            _ages_by_one_another,
+            _births,
+            _under_18,
+            _care_leaving,
+            _school_age,
+            _notices,
+        ):
             step(self)
         return self
 
@@ -139,10 +162,8 @@ def _deaths(case: WorkingOut) -> None:
             case.follows("died", "yes", [sign], "a death is dated, and it is said that the person has not died")
 
 
-def _ages(case: WorkingOut) -> None:
-    """Ages by the dates, then by one another: harm comes before awareness, awareness before now, and death ends all."""
-    born, died = case.day("date_of_birth"), case.day("date_of_death")
-    harmed = case.day("date_of_harm")
+def _dates(case: WorkingOut) -> None:
+    born, harmed = case.day("date_of_birth"), case.day("date_of_harm")
     if born and harmed and harmed < born:
         origin = ["date_of_birth", "date_of_harm"]
         case.follows("unborn_at_the_time_of_harm", "yes", origin, "by these dates the harm came before the birth")
@@ -150,24 +171,30 @@ def _ages(case: WorkingOut) -> None:
         first, second = case.day(earlier), case.day(later)
         if first and second and second < first:
             case.contradictions.append(Contradiction((later, earlier), "these dates are in an impossible order"))
-    if born:
-        for age, dates in _DATED_AGES.items():
-            day = case.day(dates[-1]) if len(dates) > 1 else case.on
-            if day and day >= born:
-                years = age_on(born, min(day, died) if died and age != "age_at_harm" else day)
-                if age != "age_now" or died or case.value("died") == "no" or years == 0:
-                    case.follows(age, Span(years, years), dates, "this age is not the age by the dates given")
-                elif case.span(age).low > years:
-                    case.contradictions.append(Contradiction((age, *dates), "the person is not yet of this age"))
-                else:
-                    case.found[age] = Span(0, years)  # the person may have died younger
+
+
+def _ages_by_dates(case: WorkingOut) -> None:
+    born, died = case.day("date_of_birth"), case.day("date_of_death")
+    if born is None:
+        return
+    for age, dates in _DATED_AGES.items():
+        day = case.day(dates[-1]) if len(dates) > 1 else case.on
+        if day is None or day < born:
+            continue
+        years = age_on(born, min(day, died) if died and age != "age_at_harm" else day)
+        if age != "age_now" or died or case.value("died") == "no" or years == 0:
+            case.follows(age, Span(years, years), dates, "this age is not the age by the dates given")
+        elif case.span(age).low > years:
+            case.contradictions.append(Contradiction((age, *dates), "the person is not yet of this age"))
+        else:
+            case.found[age] = Span(0, years)  # the person may have died younger
+
+
+def _ages_by_one_another(case: WorkingOut) -> None:
+    """Harm comes before awareness, awareness before now, and death ends all."""
     spans = {age: case.span(age) for age in AGES}
-    order = [("age_at_harm", "age_when_authority_became_aware"), ("age_at_harm", "age_now"),
-             ("age_when_authority_became_aware", "age_now")]  # fmt: skip
-    if case.value("died") == "yes":
-        order += [("age_at_harm", "age_at_death"), ("age_when_authority_became_aware", "age_at_death"),
-                  ("age_at_death", "age_now"), ("age_now", "age_at_death")]  # fmt: skip
-    for _ in range(len(order)):
+    order = _GROWING + (_GROWING_TO_DEATH if case.value("died") == "yes" else ())
+    for _ in order:
         for low, high in order:
             spans[low] = spans[low].meet(Span(0, spans[high].high))
             spans[high] = spans[high].meet(Span(spans[low].low))
@@ -185,10 +212,20 @@ def _ages(case: WorkingOut) -> None:
 def _births(case: WorkingOut) -> None:
     if any(case.span(age).low >= 1 for age in AGES) or case.value("died") == "yes":
         origin = [*AGES, "died", "date_of_birth", "date_of_death"]
-        case.follows("born_alive", "yes", origin, "an age of one or more, or a death, means that the child was born alive")
+        case.follows(
+            "born_alive",
+            "yes",
+            origin,
+            "an age of one or more, or a death, means that the child was born alive",
+        )
     if case.span("age_at_harm").low >= 1:
         origin = ["age_at_harm", "date_of_birth", "date_of_harm"]
-        case.follows("unborn_at_the_time_of_harm", "no", origin, "the age at the harm means that the child had been born")
+        case.follows(
+            "unborn_at_the_time_of_harm",
+            "no",
+            origin,
+            "the age at the harm means that the child had been born",
+        )
     if any(case.span(age).low >= 1 for age in AGES):
         case.follows("planned_termination", "no", AGES, "a person of one or more was born, and the pregnancy not ended")
     if case.value("born_alive") is None and case.given.get("died") == "no" and "age_now" in case.given:
@@ -243,5 +280,3 @@ def _notices(case: WorkingOut) -> None:
     if "date_notification_sent" in case.given and getattr(made, "possibly", None) == frozenset({"none"}):
         pair = ("notification_made", "date_notification_sent")
         case.contradictions.append(Contradiction(pair, "a notification is dated, and it is said that none was made"))
-
-

@@ -34,58 +34,58 @@ FEW = (
 SPANS = {"under 2": Span(0, 1), "up to 4": Span(0, 4), "2 to 5": Span(2, 5), "6 or over": Span(6)}
 
 
-def _some(answers: Sequence[str]) -> st.SearchStrategy[frozenset[str]]:
-    return st.frozensets(st.sampled_from(answers), min_size=1)
-
-
 def _leaf(fact: Fact) -> st.SearchStrategy[Test]:
     if fact.kind is Kind.NUMBER:
-        return st.sampled_from(sorted(SPANS)).map(lambda says: NumberTest(fact.id, SPANS[says], says))
-    return st.builds(ItemTest if fact.several else AnswerTest, st.just(fact.id), _some(fact.answers))
+        return st.sampled_from([NumberTest(fact.id, span, says) for says, span in SPANS.items()])
+    some = st.frozensets(st.sampled_from(fact.answers), min_size=1)
+    return some.map(lambda answers: (ItemTest if fact.several else AnswerTest)(fact.id, answers))
 
 
-def _leaves(criteria: Sequence[str], rules: Sequence[str]) -> st.SearchStrategy[Test]:
-    kinds: list[st.SearchStrategy[Test]] = [_leaf(fact) for fact in FEW]
-    if criteria:
-        kinds += [st.builds(CriterionTest, st.sampled_from(criteria))] * 2
-    if rules:
-        kinds += [st.builds(RuleTest, st.sampled_from(rules), applies=st.booleans())] * 2
-    return st.one_of(kinds)
+# Made once: to make a strategy costs more than to draw from it.
+_LEAF = st.one_of([_leaf(fact) for fact in FEW])
+_KIND = st.sampled_from(("leaf", "leaf", "all", "at least", "none", "unless"))
+_ONE_IN = st.integers(0, 2**16)
+_YES = st.booleans()
+_TO_THREE, _TO_FOUR, _TO_FIVE = st.integers(1, 3), st.integers(1, 4), st.integers(1, 5)
+_TO_TWO = st.integers(0, 2)
 
 
-@st.composite
-def trees(draw: st.DrawFn, criteria: Sequence[str] = (), rules: Sequence[str] = (), depth: int = 2) -> Test:
-    """A test on the few facts, these criteria and these rules."""
-    kind = draw(st.sampled_from(("leaf", "leaf", "all", "at least", "none", "unless"))) if depth else "leaf"
+def _tree(draw: st.DrawFn, before: Sequence[Criterion | Rule], depth: int = 2) -> Test:
+    """A test on the few facts and on the criteria and rules before it."""
+    kind = draw(_KIND) if depth else "leaf"
     if kind == "leaf":
-        return draw(_leaves(criteria, rules))
+        if not before or draw(_YES):
+            return draw(_LEAF)
+        named = before[draw(_ONE_IN) % len(before)]
+        return RuleTest(named.id, applies=draw(_YES)) if isinstance(named, Rule) else CriterionTest(named.id)
     if kind == "unless":
-        return Unless(draw(trees(criteria, rules, depth - 1)))
-    members = tuple(draw(st.lists(trees(criteria, rules, depth - 1), min_size=1, max_size=4)))
+        return Unless(_tree(draw, before, depth - 1))
+    members = tuple(_tree(draw, before, depth - 1) for _ in range(draw(_TO_FOUR)))
     if kind == "at least":
-        return AtLeast(draw(st.integers(1, len(members))), members)
+        return AtLeast(1 + draw(_ONE_IN) % len(members), members)
     return AllOf(members) if kind == "all" else NoneOf(members)
+
+
+def _rule(draw: st.DrawFn, name: str, before: Sequence[Criterion | Rule]) -> list[Criterion | Rule]:
+    """A rule and the criteria it names: rules name no facts."""
+    held, excepted = draw(_TO_THREE), draw(_TO_TWO)
+    own = [criterion(f"{name}_part_{n}", _tree(draw, before)) for n in range(held + excepted)]
+    tests = [CriterionTest(c.id) for c in own]
+    members = tuple(tests[:held])
+    conditions = AllOf(members) if draw(_YES) else AtLeast(1, members)
+    return [*own, rule(name, conditions, *tests[held:])]
 
 
 @st.composite
 def rulebooks(draw: st.DrawFn) -> Rulebook:
-    """Up to five criteria and rules on the few facts, and at least one rule, each building on those before it."""
+    """Up to five criteria and rules on the few facts, and one rule more, each building on those before it."""
     parts: list[Criterion | Rule] = []
-    for n in range(draw(st.integers(1, 5))):
-        named = [p.id for p in parts if isinstance(p, Criterion)], [p.id for p in parts if isinstance(p, Rule)]
-        if draw(st.booleans()):
-            parts.append(criterion(f"criterion_{n}", draw(trees(*named))))
+    for n in range(draw(_TO_FIVE)):
+        if draw(_YES):
+            parts.append(criterion(f"criterion_{n}", _tree(draw, parts)))
         else:
-            parts.append(draw(_rules(f"rule_{n}", *named)))
-    named = [p.id for p in parts if isinstance(p, Criterion)], [p.id for p in parts if isinstance(p, Rule)]
-    return rulebook_of(*parts, draw(_rules("last", *named)), facts=FEW)
-
-
-@st.composite
-def _rules(draw: st.DrawFn, name: str, criteria: Sequence[str], rules: Sequence[str]) -> Rule:
-    members = tuple(draw(st.lists(trees(criteria, rules), min_size=1, max_size=3)))
-    conditions = AllOf(members) if draw(st.booleans()) else AtLeast(1, members)
-    return rule(name, conditions, *draw(st.lists(trees(criteria, rules), max_size=2)))
+            parts += _rule(draw, f"rule_{n}", parts)
+    return rulebook_of(*parts, *_rule(draw, "last", parts), facts=FEW)
 
 
 @st.composite

@@ -1,6 +1,8 @@
 """What tests share: the real rulebook, small folders of rulesets, and how hard hypothesis tries."""
 
 import os
+import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -14,9 +16,26 @@ ROOT = Path(__file__).parent.parent
 RULESETS = ROOT / "rulesets"
 IN_FORCE = date(2026, 1, 12)
 
+FEW_FACTS = {
+    "abuse or neglect",
+    "age now",
+    "area of harm",
+    "area of usual residence",
+    "born alive",
+    "care leaver",
+    "date authority became aware",
+    "date of birth",
+    "died",
+    "placing authority",
+    "recurrent themes",
+    "report contains",
+}
+"""The facts of small folders: reading all of them for each test would take long."""
+
 settings.register_profile(
     "quick",
-    max_examples=50,
+    max_examples=100,
+    print_blob=False,
     deadline=None,
     derandomize=True,
     database=None,
@@ -40,3 +59,28 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def rulebook() -> Rulebook:
     """The real rulebook in force on 12 January 2026."""
     return in_force(Folder(RULESETS), IN_FORCE)
+
+
+@pytest.fixture(scope="session")
+def few_facts() -> str:
+    """The part of the real facts.yaml that small folders have."""
+    head, *entries = re.split(r"(?m)^(?=  [a-z0-9])", (RULESETS / "facts.yaml").read_text(encoding="utf-8"))
+    kept = [entry for entry in entries if entry.split(":")[0].strip() in FEW_FACTS]
+    return head + "".join(re.sub(r"(?m)^  #.*\n", "", entry) for entry in kept)
+
+
+@pytest.fixture
+def folder_of(tmp_path: Path, few_facts: str) -> Callable[..., Path]:
+    """Makes a folder of rulesets: the real shared files, with few facts, and these files of text or bytes."""
+
+    def make(files: dict[str, str | bytes]) -> Path:
+        (tmp_path / "facts.yaml").write_text(few_facts, encoding="utf-8")
+        for name in ("sources", "bodies", "areas", "calendar"):
+            (tmp_path / f"{name}.yaml").write_bytes((RULESETS / f"{name}.yaml").read_bytes())
+        for name, text in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return tmp_path
+
+    return make

@@ -55,7 +55,7 @@ class Oracle:
     def table(self) -> Mapping[tuple[Known, ...], bool]:
         """Whether the rule applies in each completion."""
         return {
-            values: self._applies(self.rule, dict(zip(self.answers, values, strict=True)))
+            values: self._applies(self.rule, dict(zip(self.answers, values, strict=True)), {})
             for values in product(*self.answers.values())
         }
 
@@ -132,11 +132,15 @@ class Oracle:
                 yield from self._leaves(test.conditions)  # type: ignore[attr-defined]
                 yield from chain.from_iterable(self._leaves(e) for e in test.exceptions)  # type: ignore[attr-defined]
 
-    def _applies(self, rule_id: str, case: Mapping[str, Known]) -> bool:
-        rule = self.rulebook.rules[rule_id]
-        return self._met(rule.conditions, case) and not any(self._met(e, case) for e in rule.exceptions)
+    def _applies(self, rule_id: str, case: Mapping[str, Known], done: dict[str, bool]) -> bool:
+        if rule_id not in done:
+            rule = self.rulebook.rules[rule_id]
+            excepted = any(self._met(e, case, done) for e in rule.exceptions)
+            done[rule_id] = not excepted and self._met(rule.conditions, case, done)
+        return done[rule_id]
 
-    def _met(self, test: Test, case: Mapping[str, Known]) -> bool:
+    def _met(self, test: Test, case: Mapping[str, Known], done: dict[str, bool]) -> bool:
+        """Whether a test is met in a completion; ``done`` has the criteria and rules judged in it so far."""
         match test:
             case AnswerTest():
                 return case[test.fact] in test.answers
@@ -145,17 +149,20 @@ class Oracle:
             case NumberTest():
                 return test.span.low <= case[test.fact] <= _high(test.span)  # type: ignore[operator]
             case CriterionTest():
-                return self._met(self.rulebook.criteria[test.criterion].met_when, case)
+                if test.criterion not in done:
+                    tree = self.rulebook.criteria[test.criterion].met_when
+                    done[test.criterion] = self._met(tree, case, done)
+                return done[test.criterion]
             case RuleTest():
-                return self._applies(test.rule, case) == test.applies
+                return self._applies(test.rule, case, done) == test.applies
             case Unless():
-                return not self._met(test.contrary, case)
+                return not self._met(test.contrary, case, done)
             case AllOf():
-                return all(self._met(m, case) for m in test.members)
+                return all(self._met(m, case, done) for m in test.members)
             case NoneOf():
-                return not any(self._met(m, case) for m in test.members)
+                return not any(self._met(m, case, done) for m in test.members)
             case AtLeast():
-                return sum(self._met(m, case) for m in test.members) >= test.count
+                return sum(self._met(m, case, done) for m in test.members) >= test.count
 
 
 def _holds(words: object, known: Known) -> bool:

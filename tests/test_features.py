@@ -18,5 +18,5 @@ def _world() -> World:
 
 
 for _step in STEPS:
-    _BIND[_step.keyword](parsers.re(_step.pattern))(_step.run)
+    _BIND[_step.keyword](parsers.re(_step.pattern.pattern))(_step.run)
 scenarios(str(FEATURES))

@@ -94,11 +94,11 @@ class _Compiler:
 
     def _ask(self, owner: str, yes: Tree, no: Tree, words: dict[str, str]) -> str:
         """Ask a question after those it rests on; the field in which its answer is told onward."""
-        number = len(self.questions) + 1
-        rules = rules_of(number, {"yes": yes, "no": no}, owner)
         named = sorted({*fields_in(yes), *fields_in(no)})
         if len(named) > FIELDS:
             raise too_large(owner, f"it rests on {len(named)} answers (at most {FIELDS})")
+        number = len(self.questions) + 1
+        rules = rules_of(number, {"yes": yes, "no": no}, owner)
         answer = self._field(list(words.values()))
         self.questions.append(
             [number, [self.places[n] for n in named], self.places[answer], words, list(rules)]

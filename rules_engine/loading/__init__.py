@@ -9,7 +9,14 @@ from pathlib import Path
 
 from rules_engine.deadlines import WorkingCalendar
 from rules_engine.loading.rulesets import HEAD_KEYS, STATUSES, Names, RulesetReader, declared
-from rules_engine.loading.shared import Known, read_areas, read_bodies, read_calendar, read_facts, read_sources
+from rules_engine.loading.shared import (
+    Known,
+    read_areas,
+    read_bodies,
+    read_calendar,
+    read_facts,
+    read_sources,
+)
 from rules_engine.loading.tree import Finding, Findings, Place, Reader, Table, Text, read_tree
 from rules_engine.names import to_id
 from rules_engine.rules import Ruleset
@@ -160,9 +167,13 @@ class Folder:
             for name in (name for table in files for name in declared(table, key)):
                 one = to_id(name.value)
                 if one in known.facts:
-                    self.findings.add(name.at, f'"{name.value}" is also a fact. A name means one thing: choose another.')
+                    self.findings.add(
+                        name.at, f'"{name.value}" is also a fact. A name means one thing: choose another.'
+                    )
                 elif one in seen:
-                    self.findings.add(name.at, f'"{name.value}" is already defined at {seen[one].at}. Choose another name.')
+                    self.findings.add(
+                        name.at, f'"{name.value}" is already defined at {seen[one].at}. Choose another name.'
+                    )
                 seen[one] = name
                 names[one] = name.value
         return Names(found["criteria"], found["rules"])

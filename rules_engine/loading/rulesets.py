@@ -41,7 +41,7 @@ _GROUP = re.compile(r"all of|any of|none of|at least (\d+) of")
 _NUMBERS = (
     (re.compile(r"under (\d+)"), lambda n: Span(0, n - 1)),
     (re.compile(r"up to (\d+)"), lambda n: Span(0, n)),
-    (re.compile(r"(\d+) or over"), lambda n: Span(n)),
+    (re.compile(r"(\d+) or over"), Span),
     (re.compile(r"(\d+) to (\d+)"), Span),
 )
 _DEEPEST = 2
@@ -84,7 +84,10 @@ class RulesetReader:
     def _met_when(self, one: Reader) -> Test | None:
         when, unless = one.tree("met when"), one.tree("met unless")
         if (when is None) == (unless is None):
-            self.known.findings.add(one.table.at, f'{one.what[:1].upper()}{one.what[1:]} needs either "met when:" or "met unless:".')
+            self.known.findings.add(
+                one.table.at,
+                f'{one.what[:1].upper()}{one.what[1:]} needs either "met when:" or "met unless:".',
+            )
         told = when or unless
         tree = None if told is None else self._test(told, 0, "criterion")
         return Unless(tree) if tree is not None and when is None else tree
@@ -120,7 +123,10 @@ class RulesetReader:
     def _conditions(self, one: Reader) -> AllOf | AtLeast | None:
         every, some = one.each("if all of"), one.each("if any of")
         if bool(every) == bool(some):
-            self.known.findings.add(one.table.at, f'{one.what[:1].upper()}{one.what[1:]} needs either "if all of:" or "if any of:".')
+            self.known.findings.add(
+                one.table.at,
+                f'{one.what[:1].upper()}{one.what[1:]} needs either "if all of:" or "if any of:".',
+            )
             return None
         members = tuple(self._members(every or some, 1, "rule"))
         if not members:
@@ -141,7 +147,10 @@ class RulesetReader:
         strong = any(c.source in sources and sources[c.source].weight in _BINDING for c in cited)
         if modality.startswith("must") and cited and not strong and not any("must" in c.says for c in cited):
             at = entry.get("modality")
-            message = 'No cited source can give a "must": cite the law, or say "must" in the paraphrase where the guidance itself does.'
+            message = (
+                'No cited source can give a "must": cite the law, or say "must" in the paraphrase where the guidance '
+                "itself does."
+            )
             self.known.findings.add(at.at if at else entry.at, message)
 
     def _considerations(self, one: Reader) -> Iterator[Consideration]:
@@ -152,7 +161,9 @@ class RulesetReader:
                 yield Consideration(row.text("says"), test, cites(row, self.known, needed=True))
 
     def _checklist(self, one: Reader) -> Iterator[ChecklistItem]:
-        for table in tables(one.each("checklist"), self.known.findings, "{item: ..., done when: {FACT: ANSWER}, cites: ...}"):
+        for table in tables(
+            one.each("checklist"), self.known.findings, "{item: ..., done when: {FACT: ANSWER}, cites: ...}"
+        ):
             row = Reader(table, ("item", "done when", "cites"), self.known.findings, "a checklist item")
             test = self._single(row, "done when")
             if test is not None:
@@ -177,7 +188,9 @@ class RulesetReader:
             self.known.findings.unknown(tree.at, "The criterion", tree.value, self.names.criteria.values())
             return None
         if not isinstance(tree, Table) or len(tree.entries) != 1:
-            self.known.findings.add(tree.at, "Write one test here: {FACT: ANSWER}, {RULE: applies}, or one list such as all of.")
+            self.known.findings.add(
+                tree.at, "Write one test here: {FACT: ANSWER}, {RULE: applies}, or one list such as all of."
+            )
             return None
         key, value = tree.entries[0]
         if _GROUP.fullmatch(key.value):
@@ -186,13 +199,18 @@ class RulesetReader:
         if name in self.names.rules:
             return self._rule_test(name, value)
         if where == "rule" and name in self.known.facts:
-            self.known.findings.add(key.at, "A rule names criteria, not facts: name a criterion for this test, with its citation.")
+            self.known.findings.add(
+                key.at, "A rule names criteria, not facts: name a criterion for this test, with its citation."
+            )
             return None
         if name in self.known.facts:
             fact = self.known.facts[name]
             test = self._fact_test(fact, value)
             if isinstance(test, AnswerTest) and test.answers >= set(fact.answers):
-                self.known.findings.add(value.at, f'This names every answer to "{fact.name}": it would always be met. Leave one out.')
+                self.known.findings.add(
+                    value.at,
+                    f'This names every answer to "{fact.name}": it would always be met. Leave one out.',
+                )
             return test
         every = [f.name for f in self.known.facts.values()] if where == "criterion" else []
         self.known.findings.unknown(key.at, "The fact or rule", key.value, [*every, *self.names.rules.values()])
@@ -239,7 +257,10 @@ class RulesetReader:
             findings.add(value.at, 'Write a number as "under 18", "up to 24", "16 or over" or "16 to 24".')
             return None
         if fact.kind is not Kind.CHOICE:
-            findings.add(value.at, f'"{fact.name}" is {"a date" if fact.kind is Kind.DATE else "an area"}: no criterion can test it.')
+            findings.add(
+                value.at,
+                f'"{fact.name}" is {"a date" if fact.kind is Kind.DATE else "an area"}: no criterion can test it.',
+            )
             return None
         told = list(texts(value.items if isinstance(value, List) else (value,), findings))
         for answer in told:
@@ -262,5 +283,3 @@ def declared(table: Table, key: str) -> Iterator[Text]:
     if isinstance(under, Table):
         for name, _ in under.entries:
             yield name
-
-

@@ -70,7 +70,10 @@ def read_facts(table: Table, sources: Mapping[str, Source], findings: Findings) 
     for name, entry in entries:
         fact = _fact(name, entry, known)
         if fact.id in facts:
-            findings.add(name.at, f'The fact "{name.value}" has the same identifier as "{facts[fact.id].name}". Rename one.')
+            findings.add(
+                name.at,
+                f'The fact "{name.value}" has the same identifier as "{facts[fact.id].name}". Rename one.',
+            )
         facts[fact.id] = fact
     for _, entry in entries:
         _check_names(entry, facts, findings)
@@ -80,7 +83,8 @@ def read_facts(table: Table, sources: Mapping[str, Source], findings: Findings) 
 def _fact(name: Text, entry: Table, known: Known) -> Fact:
     one = Reader(entry, _FACT_KEYS, known.findings, f'the fact "{name.value}"')
     told = one.needs("answers")
-    kind, unit, answers = Kind.CHOICE, "", ()
+    kind, unit = Kind.CHOICE, ""
+    answers: tuple[str, ...] = ()
     if isinstance(told, Text):
         written = one.choice("answers", _KINDS)
         kind, unit = _KINDS.get(written, (Kind.CHOICE, ""))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -119,7 +120,10 @@ def read_tree(path: Path, shown_as: str, findings: Findings) -> Table | None:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(shown_as, mark.line + 1, mark.column + 1) if mark else start
-        findings.add(place, f"This is not YAML: {error.problem or error.context}. Check indentation, colons and quotation marks.")
+        findings.add(
+            place,
+            f"This is not YAML: {error.problem or error.context}. Check indentation, colons and quotation marks.",
+        )
         return None
     except (ValueError, RecursionError):
         findings.add(start, "This is not YAML that can be read. Check for control characters and very deep nesting.")
@@ -181,7 +185,7 @@ class Reader:
                 places.append((self.keys.index(key.value), key))
             else:
                 self.findings.unknown(key.at, f"In {self.what} the key", key.value, self.keys)
-        for (place, _), (following, key) in zip(places, places[1:], strict=False):
+        for (place, _), (following, key) in pairwise(places):
             if following < place:
                 order = ", ".join(k for k in self.keys if self.table.get(k) is not None)
                 self.findings.add(key.at, f'"{key.value}" stands out of order. Write the keys in this order: {order}.')
@@ -271,5 +275,3 @@ def as_date(tree: Tree, findings: Findings) -> date | None:
             pass
     findings.add(tree.at, "Write a date as YYYY-MM-DD, such as 2026-04-01.")
     return None
-
-

@@ -7,7 +7,7 @@ from datetime import date
 from rules_engine.contract import Assessment, DatedDeadline, IndicatorState, OpenFact, Recommendation
 from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points
-from rules_engine.rendering.wording import Wording, short_day
+from rules_engine.rendering.phrases import Phrases, short_day
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import MODALITIES
 
@@ -18,7 +18,7 @@ _EITHER_WAY = "whatever the open answers turn out to be"
 
 def blocks(assessment: Assessment, rulebook: Rulebook) -> Iterator[Block]:
     """The whole document."""
-    writing = _Writing(Wording(rulebook), assessment.rulebook.on)
+    writing = _Writing(Phrases(rulebook), assessment.rulebook.on)
     by_strength = sorted(assessment.recommendations, key=_strongest_and_soonest)
     applies = [r for r in by_strength if r.status == "applies"]
     awaiting = [r for r in by_strength if r.awaiting_judgement]
@@ -26,13 +26,15 @@ def blocks(assessment: Assessment, rulebook: Rulebook) -> Iterator[Block]:
     not_applying = [r for r in by_strength if r.status == "does_not_apply"]
     yield from writing.opening(assessment)
     yield from _section("What applies", (b for r in applies for b in writing.applying(r)))
-    yield from _section("What waits for people's judgement", (b for r in awaiting for b in writing.awaiting(r)))
+    yield from _section(
+        "What waits for people's judgement", (b for r in awaiting for b in writing.awaiting(r))
+    )
     yield from _section("What is not yet determined: each of these may still apply",
                         (b for r in undetermined for b in writing.undetermined(r)))  # fmt: skip
     yield from _section("What does not apply", _points(writing.not_applying(r) for r in not_applying))
     yield from _section("Warnings", _points(Item(w.text) for w in assessment.warnings))
     yield from _section("Ask next", _points(writing.questions(assessment)))
-    yield from _section("Sources cited", _points(writing.wording.list_of_sources()))
+    yield from _section("Sources cited", _points(writing.phrases.list_of_sources()))
     yield Paragraph(assessment.caveat)
 
 
@@ -60,7 +62,7 @@ def _points(items: Iterable[Item]) -> Iterator[Block]:
 class _Writing:
     """Writes the parts of one assessment. What frames a judgement is written where it is first met."""
 
-    wording: Wording
+    phrases: Phrases
     on: date
     framed: set[str] = field(default_factory=set)
 
@@ -78,12 +80,12 @@ class _Writing:
 
     def applying(self, one: Recommendation) -> Iterator[Block]:
         """A recommendation that applies."""
-        changes = [Item(label="Can still change with", under=self.wording.still_open(one.open))]
-        undone = [self.wording.settled_by(s) for s in one.settled_by if s.status == "does_not_apply"]
+        changes = [Item(label="Can still change with", under=self.phrases.still_open(one.open))]
+        undone = [self.phrases.settled_by(s) for s in one.settled_by if s.status == "does_not_apply"]
         yield self._heading(one)
         yield from _points([
             *self._who_and_when(one),
-            *self._list("Why", (self.wording.reason(r) for r in one.because)),
+            *self._list("Why", (self.phrases.reason(r) for r in one.because)),
             *([] if one.robust else [*changes, *undone]),
             *self._in_it(one),
             *self._beside(one),
@@ -93,9 +95,9 @@ class _Writing:
         """A recommendation that waits for people's judgement, with what frames it."""
         yield self._heading(one)
         yield from _points([
-            *(self._judgement(o) for o in one.open),
-            *(self.wording.settled_by(s) for s in one.settled_by),
             *self._who_and_when(one),
+            *(self._judgement(o) for o in one.open),
+            *(self.phrases.settled_by(s) for s in one.settled_by),
             *self._beside(one),
         ])  # fmt: skip
 
@@ -103,16 +105,16 @@ class _Writing:
         """A recommendation that needs more answers: which, from whom, and what would settle it."""
         yield self._heading(one)
         yield from _points([
-            Item(label="Open", under=self.wording.still_open(one.open)),
-            *(self._judgement(o) for o in one.open if o.cautions and o.fact not in self.framed),
-            *(self.wording.settled_by(s) for s in one.settled_by),
             *self._who_and_when(one),
+            Item(label="Open", under=self.phrases.still_open(one.open)),
+            *(self._judgement(o) for o in one.open if o.cautions and o.fact not in self.framed),
+            *(self.phrases.settled_by(s) for s in one.settled_by),
             *self._beside(one),
         ])  # fmt: skip
 
     def not_applying(self, one: Recommendation) -> Item:
         """One line: what, and why not."""
-        whys = [self.wording.reason(r).text for r in one.why_not]
+        whys = [self.phrases.reason(r).text for r in one.why_not]
         return Item("; ".join(whys) or _EITHER_WAY, label=one.title)
 
     def questions(self, assessment: Assessment) -> Iterator[Item]:
@@ -122,8 +124,12 @@ class _Writing:
             told = f"{one.question} ({one.held_by}{': a judgement for people' if one.judgement else ''})"
             first, *others = (titles[s] for s in one.settles)
             more = f", and {len(others)} more" if others else ""
-            yield Item(told, under=(Item(" / ".join(one.answers), label="Answers"), Item(first + more, label="For")))
-        later = self.wording.by_holder((q.held_by, self.wording.fact(q.fact)) for q in assessment.next_questions[_FIRST:])
+            yield Item(
+                told, under=(Item(" / ".join(one.answers), label="Answers"), Item(first + more, label="For"))
+            )
+        later = self.phrases.by_holder(
+            (q.held_by, self.phrases.fact(q.fact)) for q in assessment.next_questions[_FIRST:]
+        )
         yield from self._list("Later, of", later)
 
     def _heading(self, one: Recommendation) -> Heading:
@@ -132,15 +138,16 @@ class _Writing:
     def _who_and_when(self, one: Recommendation) -> Iterator[Item]:
         yield Item(one.who_acts, label="Who acts")
         yield Item(one.who_decides, label="Who decides")
-        if one.deadline:
-            yield self._deadline(one.deadline)
+        deadline = one.deadline
+        if deadline and (one.status == "applies" or deadline.due or deadline.earliest or deadline.readings):
+            yield self._deadline(deadline)
 
     def _deadline(self, one: DatedDeadline) -> Item:
         """By when, how that was counted, and which days were skipped."""
         when = self._when(one.due, met=one.met) if one.due else ""
         if one.earliest:
             when = f"from {day_in_words(one.earliest)}" + (f" to {when}" if when else "")
-        under = [Item(f"{one.counted} {self.wording.cited(one.cites)}".strip(), label="How")]
+        under = [Item(f"{one.counted} {self.phrases.cited(one.cites)}".strip(), label="How")]
         if one.starts:
             under.append(Item(day_in_words(one.starts), label="Counted from"))
         under += self._list("Skipped", (Item(f"{day_in_words(day.date)}: {day.name}") for day in one.skipped))
@@ -162,39 +169,43 @@ class _Writing:
         return f"{day_in_words(due)}, {state}"
 
     def _judgement(self, one: OpenFact) -> Item:
-        """The question for the meeting, what speaks for and against it, and what the guidance warns of."""
-        cautions = (Item(f"{c.text} {self.wording.cited(c.cites)}".strip()) for c in one.cautions)
+        """The question for the meeting, what speaks for and against it, and the guidance's cautions."""
+        cautions = (Item(f"{c.text} {self.phrases.cited(c.cites)}".strip()) for c in one.cautions)
         under = [
             Item(one.held_by, label="Usually judged by"),
             *self._list("Would speak for it", (self._indicator(i) for i in one.indicators_for)),
             *self._list("Would speak against it", (self._indicator(i) for i in one.indicators_against)),
             *self._list("Cautions", cautions),
         ]
-        question = f"{one.question}{self.wording.state(one)}"
+        question = f"{one.question}{self.phrases.state(one)}"
         if one.fact in self.framed:
             return Item(f"{question} What frames it stands above.", label="To judge")
         self.framed.add(one.fact)
         return Item(question, label="To judge", under=tuple(under))
 
     def _indicator(self, one: IndicatorState) -> Item:
-        return Item(f"{self.wording.fact(one.fact)}: {one.state} {self.wording.cited(one.cites)}".strip())
+        return Item(f"{self.phrases.fact(one.fact)}: {one.state} {self.phrases.cited(one.cites)}".strip())
 
     def _in_it(self, one: Recommendation) -> Iterator[Item]:
         """What to weigh, what belongs in it, and what it rests on."""
-        cited = self.wording.cited
-        yield from self._list("Weigh", (Item(f"{c.text}: {c.state} {cited(c.cites)}".strip()) for c in one.consider))
-        yield from self._list("Checklist", (Item(f"{c.item}: {c.state} {cited(c.cites)}".strip()) for c in one.checklist))
-        places = ((self.wording.place(c), c) for c in one.cites)
+        cited = self.phrases.cited
+        yield from self._list(
+            "Weigh", (Item(f"{c.text}: {c.state} {cited(c.cites)}".strip()) for c in one.consider)
+        )
+        yield from self._list(
+            "Checklist", (Item(f"{c.item}: {c.state} {cited(c.cites)}".strip()) for c in one.checklist)
+        )
+        places = ((self.phrases.place(c), c) for c in one.cites)
         yield from self._list("Rests on", (Item(f"{p}: {c.says}" if c.says else p) for p, c in places))
 
     def _beside(self, one: Recommendation) -> Iterator[Item]:
         """Doubts, and sources that read otherwise."""
-        cited = self.wording.cited
+        cited = self.phrases.cited
         yield from self._list("In doubt", (Item(f"{d.text} {cited(d.cites)}".strip()) for d in one.doubts))
         for differing in one.differs:
-            self.wording.sources[differing.source] = None
-        yield from self._list("Sources that read otherwise",
-                              (Item(d.reading, label=f"{d.source}, {d.at}") for d in one.differs))  # fmt: skip
+            self.phrases.sources[differing.source] = None
+        otherwise = (Item(d.reading, label=f"{d.source}, {d.at}") for d in one.differs)
+        yield from self._list("Sources that read otherwise", otherwise)
 
     @staticmethod
     def _list(label: str, items: Iterable[Item]) -> list[Item]:

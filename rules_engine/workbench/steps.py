@@ -237,7 +237,7 @@ def _decided_by(world: World, rule: str, body: str) -> None:
 
 def _is_body(found: str, body: str) -> None:
     """A body's role; the name that it has on a date may stand behind it."""
-    _check(found.split(" (")[0].lower() == body.lower(), found)
+    _check(found.partition(" (")[0].lower() == body.lower(), found)
 
 
 @_step("then", 'the deadline of "{rule}" is {day}')
@@ -335,7 +335,10 @@ def _settled_by(world: World, rule: str, fact: str, answer: str, status: str) ->
     told = {**world.facts, world.fact(fact).id: _answer(world.fact(fact), answer)}
     again = assess(world.load(world.on), {"authority": world.authority, "on": world.on, "facts": told})
     found = next(r for r in again.recommendations if r.id == to_id(rule))
-    _check(found.status == status and found.robust, f"{found.status}, open on {_listed(o.fact for o in found.open)}")
+    _check(
+        found.status == status and found.robust,
+        f"{found.status}, open on {_listed(o.fact for o in found.open)}",
+    )
 
 
 @_step("then", '"{rule}" carries a doubt')
@@ -423,5 +426,3 @@ def _refused_at(world: World, fact: str) -> None:
 @_step("then", "the case is refused because no rulebook covers its date")
 def _not_covered(world: World) -> None:
     _check(isinstance(world.refused, NotCovered), world.refused or "it was assessed")
-
-

@@ -12,7 +12,7 @@ from rules_engine.rulebook import Rulebook
 
 
 @dataclass(slots=True)
-class Wording:
+class Phrases:
     """Puts parts into words, and remembers which sources were cited."""
 
     rulebook: Rulebook

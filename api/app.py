@@ -1,0 +1,93 @@
+"""The API, put together."""
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import date
+from pathlib import Path
+
+from fastapi import FastAPI, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from api import assessments, health, reference
+from api.documentation import document
+from api.guard import Guard
+from api.problems import BAD_REQUEST, BY_STATUS, CASE_REFUSED, ENGINE_FAULT, QUERY_REFUSED, Refused, answer
+from api.rulebooks import Rulebooks
+from rules_engine.case import CaseRefused
+from rules_engine.inference import EngineFault, UnfitRulebook
+from rules_engine.loading import RulesetError
+from rules_engine.readiness import make_ready
+
+_log = logging.getLogger(__name__)
+
+
+def create_app(rulesets: Path, today: Callable[[], date]) -> FastAPI:
+    """The API on a folder of rulesets. ``today`` is its clock."""
+    app = FastAPI(
+        title="Thresholds",
+        version="1",
+        summary="Children's safeguarding thresholds, decided from cited rules. It recommends; people decide.",
+        lifespan=_lifespan,
+        # They would fetch scripts from elsewhere.
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        generate_unique_id_function=lambda route: route.name,
+    )
+    app.state.rulebooks = Rulebooks(rulesets, today)
+    for part in (assessments, reference, health):
+        app.include_router(part.router)
+    app.add_middleware(Guard)
+    app.add_exception_handler(HTTPException, _http_problem)
+    app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(CaseRefused, _case_refused)
+    app.add_exception_handler(RequestValidationError, _query_refused)
+    for fault in (EngineFault, RulesetError, UnfitRulebook):
+        app.add_exception_handler(fault, _fault)
+    document(app, rulesets / "examples")
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    """Make ready what the first case would otherwise wait for."""
+    await run_in_threadpool(_warm_up, app.state.rulebooks)
+    yield
+
+
+def _warm_up(rulebooks: Rulebooks) -> None:
+    """Where this fails the service still starts: /readyz says what is not ready, and no case is answered."""
+    try:
+        rulebook = rulebooks.on(rulebooks.today())
+        make_ready(rulebook)
+        rulebook.calendar.is_working(rulebooks.today())
+    except (CaseRefused, EngineFault, RulesetError, UnfitRulebook) as error:
+        _log.error("Not ready: %s", type(error).__name__)
+
+
+def _http_problem(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 (registered for nothing else)
+    return answer(BY_STATUS.get(error.status_code, BAD_REQUEST), headers=error.headers)
+
+
+def _refused(_: Request, error: Exception) -> Response:
+    assert isinstance(error, Refused)  # noqa: S101 (registered for nothing else)
+    return answer(error.kind, error.detail, errors=error.errors)
+
+
+def _case_refused(_: Request, error: Exception) -> Response:
+    assert isinstance(error, CaseRefused)  # noqa: S101 (registered for nothing else)
+    return answer(CASE_REFUSED, errors=error.errors)
+
+
+def _query_refused(_: Request, __: Exception) -> Response:
+    return answer(QUERY_REFUSED)
+
+
+def _fault(_: Request, error: Exception) -> Response:
+    reason = error.reason if isinstance(error, EngineFault) else type(error).__name__
+    _log.error("A case could not be evaluated: %s", reason)
+    return answer(ENGINE_FAULT, str(error) if isinstance(error, EngineFault) else "")

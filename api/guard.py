@@ -1,0 +1,58 @@
+"""What surrounds every request: headers, a line in the log, and an end to whatever was not foreseen."""
+
+import logging
+import traceback
+from typing import Final
+
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.problems import UNFORESEEN, answer
+
+HEADERS: Final = {b"cache-control": b"no-store", b"x-content-type-options": b"nosniff"}
+_log = logging.getLogger(__name__)
+
+
+class Guard:
+    """Wraps the app. The log has a request's method, route and status and nothing that a caller wrote."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Keep what is wrapped."""
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        status = 0
+
+        async def send_guarded(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = [*message["headers"], *HEADERS.items()]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_guarded)
+        except ClientDisconnect:
+            _log.info("The caller left")
+        except Exception as error:  # noqa: BLE001 (whatever it is: its text could repeat what a case says)
+            _log.error("Unforeseen: %s at %s", type(error).__name__, _place(error))
+            if not status:
+                await answer(UNFORESEEN)(scope, receive, send_guarded)
+        _log.info("%s %s %s", _method(scope), getattr(scope.get("route"), "path", "-"), status)
+
+
+def _method(scope: Scope) -> str:
+    return (
+        scope["method"]
+        if scope["method"] in {"GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "DELETE"}
+        else "(other)"
+    )
+
+
+def _place(error: Exception) -> str:
+    """The functions that it went through, without what they were given."""
+    return " > ".join(f"{step.name}:{step.lineno}" for step in traceback.extract_tb(error.__traceback__)[-4:])

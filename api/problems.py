@@ -1,0 +1,139 @@
+"""Every error of the API is a problem detail (RFC 9457), and every kind is described at its path."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from pydantic import BaseModel, Field
+from starlette.responses import JSONResponse
+
+from rules_engine.case import CaseError
+
+MEDIA_TYPE = "application/problem+json"
+
+
+class ReadyPart(BaseModel):
+    """One part of the service, and whether it is ready."""
+
+    part: str
+    ready: bool
+    detail: str
+
+
+class Problem(BaseModel):
+    """An error, as RFC 9457 has it. It never repeats what a case says."""
+
+    type: str = Field(description="A path of this service that describes this kind of problem.")
+    title: str
+    status: int
+    detail: str = Field(description="What is wrong this time, and what to do.")
+    errors: list[CaseError] | None = Field(
+        default=None, description="Everything that is wrong with a refused case."
+    )
+    parts: list[ReadyPart] | None = Field(default=None, description="Which part is not ready.")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of problem: its status, its title, and what to do about it."""
+
+    name: str
+    status: HTTPStatus
+    title: str
+    about: str
+
+    @property
+    def path(self) -> str:
+        """Where it is described."""
+        return f"/problems/{self.name}"
+
+
+CASE_REFUSED = Kind(
+    "case-refused", HTTPStatus.UNPROCESSABLE_ENTITY, "The case is refused",
+    "The case cannot be assessed as it stands. The errors say where, what is wrong and what is permitted. "
+    'Correct them and send the case again. A refusal is no "no": nothing was decided.',
+)  # fmt: skip
+QUERY_REFUSED = Kind(
+    "query-refused", HTTPStatus.UNPROCESSABLE_ENTITY, "The query is refused",
+    "A parameter after the question mark of the address is not one that this path takes, or has a value that "
+    "it cannot have. The errors say which are taken.",
+)  # fmt: skip
+UNREADABLE = Kind(
+    "unreadable-body", HTTPStatus.BAD_REQUEST, "The body cannot be read",
+    "The body is not JSON in UTF-8, has a name twice in one object, or is nested too deep.",
+)  # fmt: skip
+NOT_FOUND = Kind(
+    "not-found", HTTPStatus.NOT_FOUND, "There is nothing here",
+    "This service has no such path. /openapi.json lists those it has.",
+)  # fmt: skip
+WRONG_METHOD = Kind(
+    "wrong-method", HTTPStatus.METHOD_NOT_ALLOWED, "This path does not take that method",
+    "The header Allow names the methods that this path takes.",
+)  # fmt: skip
+TOO_LARGE = Kind(
+    "body-too-large", HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too large",
+    "A case is at most 256 KiB. Send the answers to the facts only, and no documents.",
+)  # fmt: skip
+WRONG_TYPE = Kind(
+    "unsupported-media-type", HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "The body is not of a type that is read",
+    "Send the body as JSON, not compressed, with the header Content-Type: application/json.",
+)  # fmt: skip
+BAD_REQUEST = Kind(
+    "bad-request", HTTPStatus.BAD_REQUEST, "The request cannot be understood",
+    "The request breaks the rules of HTTP. /openapi.json says what each path takes.",
+)  # fmt: skip
+ENGINE_FAULT = Kind(
+    "engine-fault", HTTPStatus.SERVICE_UNAVAILABLE, "The case could not be evaluated",
+    'The fault is in this service. It is not a "no": any duty still stands, and its clock is still running. '
+    "Try again now; if it fails again, do not wait for this service, and decide from the guidance.",
+)  # fmt: skip
+NOT_READY = Kind(
+    "not-ready", HTTPStatus.SERVICE_UNAVAILABLE, "This service is not ready",
+    "The parts say which one is not. Until it is, cases are not evaluated; duties and their clocks run on.",
+)  # fmt: skip
+UNFORESEEN = Kind(
+    "unforeseen", HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong here",
+    'The fault is in this service, and was noted. It is not a "no": any duty still stands, and its clock is '
+    "still running. Try again now; if it fails again, decide without this service, from the guidance.",
+)  # fmt: skip
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        CASE_REFUSED, QUERY_REFUSED, UNREADABLE, NOT_FOUND, WRONG_METHOD, TOO_LARGE, WRONG_TYPE, BAD_REQUEST,
+        ENGINE_FAULT, NOT_READY, UNFORESEEN,
+    )
+}  # fmt: skip
+BY_STATUS: Mapping[int, Kind] = {404: NOT_FOUND, 405: WRONG_METHOD}
+
+
+class Refused(Exception):  # noqa: N818 (the problem is in the request)
+    """A request is answered with a problem."""
+
+    def __init__(self, kind: Kind, detail: str = "", errors: Sequence[CaseError] | None = None) -> None:
+        """Keep what the answer says."""
+        self.kind, self.detail, self.errors = kind, detail, errors
+        super().__init__(kind.name)
+
+
+def answer(
+    kind: Kind,
+    detail: str = "",
+    *,
+    errors: Sequence[CaseError] | None = None,
+    parts: Sequence[ReadyPart] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> JSONResponse:
+    """A problem as an answer; without a detail it says what to do about its kind."""
+    problem = Problem(
+        type=kind.path,
+        title=kind.title,
+        status=kind.status,
+        detail=detail or kind.about,
+        errors=None if errors is None else list(errors),
+        parts=None if parts is None else list(parts),
+    )
+    # An error's "nearest" stays even where it is null: callers may count on its keys.
+    left_out = {key for key in ("errors", "parts") if getattr(problem, key) is None}
+    told = problem.model_dump(mode="json", exclude=left_out)
+    return JSONResponse(told, status_code=kind.status, media_type=MEDIA_TYPE, headers=headers)

@@ -1,0 +1,94 @@
+"""What a request brings, read strictly: its body, and the parameters after the question mark."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from fastapi import Depends, Query, Request
+
+from api.problems import QUERY_REFUSED, TOO_LARGE, UNREADABLE, WRONG_TYPE, Refused
+from api.rulebooks import Rulebooks
+from rules_engine.case import CaseError, CaseRefused
+from rules_engine.case_files import CannotRead, parse_json
+from rules_engine.rulebook import Rulebook
+
+LARGEST = 256 * 1024
+
+
+async def _body(request: Request) -> bytes:
+    """The body, up to the size allowed, however it is sent."""
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json" or request.headers.get("content-encoding", "identity") != "identity":
+        raise Refused(WRONG_TYPE)
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > LARGEST:
+            raise Refused(TOO_LARGE)
+    return bytes(body)
+
+
+def parsed(body: Annotated[bytes, Depends(_body)]) -> object:
+    """What the body says as JSON."""
+    try:
+        return parse_json(body.decode())
+    except UnicodeDecodeError:
+        raise Refused(UNREADABLE, "The body is not UTF-8 text: send it as UTF-8.") from None
+    except CannotRead as error:
+        raise Refused(UNREADABLE, str(error)) from None
+
+
+def taking(*names: str) -> Callable[[Request], None]:
+    """Refuses parameters that a path does not take: one that is misspelt would be lost in silence."""
+
+    def refuse_others(request: Request) -> None:
+        told = [name for name, _ in request.query_params.multi_items()]
+        if set(told) - set(names) or len(set(told)) < len(told):
+            taken = "takes no parameters" if not names else f"takes {', '.join(names)}, once"
+            detail = f"This path {taken}. What a case says belongs in the body."
+            raise Refused(QUERY_REFUSED, detail, [_not_in_query(detail, names)])
+
+    return refuse_others
+
+
+def _not_in_query(detail: str, names: tuple[str, ...]) -> CaseError:
+    return CaseError(pointer="", code="unknown_key", detail=detail, permitted=list(names))
+
+
+def rulebooks(request: Request) -> Rulebooks:
+    """The service's rulebooks."""
+    found: Rulebooks = request.app.state.rulebooks
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A date, and the rulebook in force on it."""
+
+    on: date
+    rulebook: Rulebook
+
+
+def chosen(
+    books: Annotated[Rulebooks, Depends(rulebooks)],
+    on: Annotated[
+        str | None, Query(description="A date; else today.", json_schema_extra={"format": "date"})
+    ] = None,
+) -> Chosen:
+    """The date asked for, else today, with its rulebook."""
+    day = books.today() if on is None else _day(on)
+    try:
+        return Chosen(day, books.on(day))
+    except CaseRefused as refused:
+        raise Refused(QUERY_REFUSED, refused.errors[0].detail, refused.errors) from None
+
+
+def _day(told: str) -> date:
+    try:
+        if len(told) == len("2026-04-01"):
+            return date.fromisoformat(told)
+    except ValueError:
+        pass
+    detail = "Write a date as YYYY-MM-DD."
+    raise Refused(QUERY_REFUSED, detail, [CaseError(pointer="/on", code="wrong_type", detail=detail)])

@@ -1,0 +1,63 @@
+"""The headline: an assessment in five flat fields, for forms that show no more."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Literal
+
+from rules_engine.contract import Headline, Recommendation
+from rules_engine.explanation import day_in_words
+
+Position = Literal["must act", "should act", "awaiting judgement", "more needed", "nothing indicated"]
+
+_ASKS_FOR_ACTION = {"must", "will", "should", "usually", "must consider"}
+_OPENING: Mapping[Position, str] = {
+    "must act": "On these answers there is a duty to act",
+    "should act": "On these answers the guidance asks for action",
+    "awaiting judgement": "This waits for people's judgement",
+    "more needed": "More needs to be known before anything can be said",
+    "nothing indicated": "On these answers nothing is indicated",
+}
+
+
+def headline(recommendations: Iterable[Recommendation], open_questions: int) -> Headline:
+    """The position, what it rests on in a sentence, and the next deadline not met, overdue ones included."""
+    live = [r for r in recommendations if r.status != "does_not_apply" and r.modality in _ASKS_FOR_ACTION]
+    applying = sorted((r for r in live if r.status == "applies"), key=_due)
+    position, named = _position(live, applying)
+    due = [r for r in applying if _due(r) < date.max]
+    sentences = [_opening(position, named)]
+    if due:
+        sentences.append(f"Next deadline: {day_in_words(_due(due[0]))} ({due[0].title}).")
+    undetermined = sum(r.status == "undetermined" for r in live)
+    if applying and undetermined:
+        sentences.append(f"Still undetermined: {undetermined}.")
+    return Headline(
+        position=position,
+        summary=" ".join(sentences),
+        next_deadline=_due(due[0]) if due else None,
+        open_questions=open_questions,
+    )
+
+
+def _position(live: list[Recommendation], applying: list[Recommendation]) -> tuple[Position, list[Recommendation]]:
+    """The position, and the recommendations it rests on."""
+    if musts := [r for r in applying if r.modality == "must"]:
+        return "must act", musts
+    if applying:
+        return "should act", applying
+    if awaiting := [r for r in live if r.awaiting_judgement]:
+        return "awaiting judgement", awaiting
+    return ("more needed", live) if live else ("nothing indicated", [])
+
+
+def _opening(position: Position, named: list[Recommendation]) -> str:
+    others = f", and {len(named) - 1} more" if len(named) > 1 else ""
+    return f"{_OPENING[position]}: {named[0].title}{others}." if named else f"{_OPENING[position]}."
+
+
+def _due(recommendation: Recommendation) -> date:
+    """When it is due and not yet met; the end of time where no date is known."""
+    deadline = recommendation.deadline
+    if deadline is None or deadline.due is None or deadline.met:
+        return date.max
+    return deadline.due

@@ -1,0 +1,265 @@
+"""Working out: ages, areas, school age and what contradicts itself, compared with counting the days."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from rules_engine.facts import Facts, Span, State
+from rules_engine.rulebook import Rulebook
+from rules_engine.working_out import WORKED_OUT_FROM, WorkingOut, age_on, birthday, school_age
+
+ON = date(2026, 4, 1)
+AREAS = {"Peterborough": "elsewhere in England", "Norfolk": "elsewhere in England", "Wales": "outside England"}
+days = st.dates(date(2000, 1, 1), ON)
+
+
+def worked(on: date = ON, **given: object) -> WorkingOut:
+    """Everything that follows from these answers, for Peterborough."""
+    values = {f: Span(v, v) if isinstance(v, int) else v for f, v in given.items()}
+    return WorkingOut(values, on, "Peterborough", AREAS).everything()  # type: ignore[arg-type]
+
+
+def found(on: date = ON, **given: object) -> Mapping[str, object]:
+    """What follows from answers that do not contradict themselves: a settled number as a number."""
+    working = worked(on, **given)
+    assert not working.contradictions
+    return {f: v.settled if isinstance(v, Span) and v.settled is not None else v for f, v in working.found.items()}
+
+
+def birthdays(born: date, day: date) -> int:
+    """Whole years by counting birthdays; one born on 29 February has it on 1 March of other years."""
+    leap_day = (born.month, born.day) == (2, 29)
+    years = 0
+    while True:
+        year = born.year + years + 1
+        is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        next_one = date(year, 3, 1) if leap_day and not is_leap else date(year, born.month, born.day)
+        if next_one > day:
+            return years
+        years += 1
+
+
+@given(days, days)
+def test_an_age_is_the_birthdays_had(one: date, other: date) -> None:
+    """An age in years is the number of birthdays from the birth to the day, the day's own included."""
+    born, day = sorted((one, other))
+    assert age_on(born, day) == birthdays(born, day)
+
+
+@pytest.mark.parametrize(("born", "day", "age"), [
+    (date(2008, 4, 2), ON, 17), (date(2008, 4, 1), ON, 18), (date(2008, 3, 31), ON, 18), (ON, ON, 0),
+    (date(2008, 2, 29), date(2026, 2, 28), 17), (date(2008, 2, 29), date(2026, 3, 1), 18),
+    (date(2008, 2, 29), date(2028, 2, 29), 20), (date(2008, 3, 1), date(2026, 2, 28), 17),
+])  # fmt: skip
+def test_ages_at_birthdays_and_leap_days(born: date, day: date, age: int) -> None:
+    """The day before the birthday is the year before; a leap day's child has a birthday every year."""
+    assert age_on(born, day) == age
+    assert birthday(born, age) <= day < birthday(born, age + 1)
+
+
+@given(days, days, days)
+def test_dates_give_each_age(one: date, two: date, three: date) -> None:
+    """Birth, harm and awareness in order give the ages at harm and at awareness, and an age now of no more."""
+    born, harmed, aware = sorted((one, two, three))
+    ages = found(date_of_birth=born, date_of_harm=harmed, date_authority_became_aware=aware, died="no")
+    assert ages["age_at_harm"] == birthdays(born, harmed)
+    assert ages["age_when_authority_became_aware"] == birthdays(born, aware)
+    assert ages["age_now"] == birthdays(born, ON)
+    assert ages["under_18_at_harm_or_death"] == ("yes" if birthdays(born, harmed) < 18 else "no")
+
+
+@given(days, days, days)
+def test_ages_stop_at_death(one: date, two: date, three: date) -> None:
+    """One who died is never older than at death, when the authority hears of it or now."""
+    born, died, aware = sorted((one, two, three))
+    ages = found(date_of_birth=born, date_of_death=died, date_authority_became_aware=aware)
+    at_death = birthdays(born, died)
+    assert (ages["age_at_death"], ages["age_when_authority_became_aware"], ages["age_now"]) == (at_death,) * 3
+    assert ages["died"] == "yes"
+    assert ages["born_alive"] == "yes"
+
+
+def test_one_who_died_at_17_is_never_18() -> None:
+    """Died at 17 and heard of two years later: 17 at the awareness, by dates or by the age alone."""
+    dates = {"date_of_birth": date(2006, 5, 1), "date_of_death": date(2024, 4, 30)}
+    assert found(**dates, date_authority_became_aware=ON)["age_when_authority_became_aware"] == 17
+    by_age = found(age_at_death=17)
+    assert by_age["age_when_authority_became_aware"] == Span(0, 17)
+    assert by_age["age_now"] == 17
+    assert by_age["under_18_at_harm_or_death"] == "yes"
+
+
+@pytest.mark.parametrize("died", [None, "no"])
+def test_a_date_of_birth_alone_bounds_the_age_now(died: str | None) -> None:
+    """Where the person may have died, the age now is at most the age by the date of birth."""
+    told = {"died": died} if died else {}
+    assert found(date_of_birth=date(2008, 4, 1), **told)["age_now"] == (18 if died else Span(0, 18))
+
+
+def test_an_open_death_leaves_under_18_open() -> None:
+    """Not known whether the person died: 18 or over at the harm is still no, and nothing else is guessed."""
+    assert "under_18_at_harm_or_death" not in found(date_of_birth=date(2000, 1, 1))
+    assert found(age_at_harm=18)["under_18_at_harm_or_death"] == "no"
+    assert found(age_at_harm=17)["under_18_at_harm_or_death"] == "yes"
+    assert "under_18_at_harm_or_death" not in found(age_now=30)
+    assert found(age_now=17)["under_18_at_harm_or_death"] == "yes"
+    assert "under_18_at_harm_or_death" not in found(age_when_authority_became_aware=18)
+
+
+def test_an_age_when_dead_says_nothing_of_an_open_death() -> None:
+    """Nothing follows from an age at death except the death and the bounds of the other ages."""
+    assert found(age_at_death=18)["died"] == "yes"
+    assert found(age_at_death=18)["age_at_harm"] == Span(0, 18)
+    assert "under_18_at_harm_or_death" not in found(age_at_death=18)
+
+
+@pytest.mark.parametrize(("born", "first"), [
+    (date(2021, 8, 31), date(2026, 8, 31)),    # five on 31 August: from that day
+    (date(2021, 9, 1), date(2026, 12, 31)),
+    (date(2020, 12, 31), date(2025, 12, 31)),  # five on 31 December
+    (date(2021, 1, 1), date(2026, 3, 31)),
+    (date(2021, 3, 31), date(2026, 3, 31)),    # five on 31 March
+    (date(2021, 4, 1), date(2026, 8, 31)),
+    (date(2020, 2, 29), date(2025, 3, 31)),
+])  # fmt: skip
+def test_school_age_begins_with_a_term(born: date, first: date) -> None:
+    """Compulsory school age begins on the first of the three days on or after the fifth birthday."""
+    assert school_age(born, first)
+    assert not school_age(born, first - timedelta(days=1))
+
+
+@pytest.mark.parametrize(("born", "last"), [
+    (date(2010, 7, 15), date(2026, 6, 26)),  # sixteen in July: the June before
+    (date(2010, 8, 31), date(2026, 6, 26)),
+    (date(2010, 9, 1), date(2027, 6, 25)),   # sixteen in September: the June after
+    (date(2009, 9, 30), date(2026, 6, 26)),
+    (date(2007, 11, 2), date(2024, 6, 28)),
+    (date(2008, 3, 4), date(2024, 6, 28)),
+])  # fmt: skip
+def test_school_age_ends_on_the_last_friday_in_june(born: date, last: date) -> None:
+    """Compulsory school age ends on the last Friday in June of the school year of the sixteenth birthday."""
+    assert last.weekday() == 4
+    assert last.day > 23
+    assert school_age(born, last)
+    assert not school_age(born, last + timedelta(days=1))
+
+
+def test_school_age_follows_from_dates_or_from_a_certain_age() -> None:
+    """By the dates to the day; by an age only where no birthday in the year could make it otherwise."""
+    dates = {"date_of_birth": date(2010, 7, 15), "date_of_rapid_review_meeting": date(2026, 6, 27)}
+    assert found(**dates)["of_statutory_school_age"] == "no"
+    assert found(**{**dates, "date_of_rapid_review_meeting": date(2026, 6, 26)})["of_statutory_school_age"] == "yes"
+    by_age = {age: found(age_now=age).get("of_statutory_school_age") for age in (4, 5, 6, 15, 16, 17)}
+    assert by_age == {4: "no", 5: None, 6: "yes", 15: "yes", 16: None, 17: "no"}
+
+
+@given(st.integers(0, 25), st.dates(date(2026, 1, 1), date(2026, 12, 31)), st.integers(0, 364))
+def test_an_age_alone_never_says_more_than_a_birthday(age: int, day: date, back: int) -> None:
+    """Whatever the birthday, the school age that an age alone gives is what the date of birth would give."""
+    born = birthday(day.replace(year=day.year - age, day=min(day.day, 28)), 0) - timedelta(days=back)
+    assume(age_on(born, day) == age)
+    by_age = found(day, age_now=age).get("of_statutory_school_age")
+    assert by_age in (None, "yes" if school_age(born, day) else "no")
+
+
+@pytest.mark.parametrize(("area", "place"), [
+    ("Peterborough", "in our area"), ("Norfolk", "elsewhere in England"), ("Wales", "outside England"),
+])  # fmt: skip
+def test_a_named_area_gives_its_relation(area: str, place: str) -> None:
+    """Harm, death and residence are placed as seen from the authority of the case."""
+    assert found(area_of_harm=area)["place_of_harm"] == place
+    assert found(area_of_death=area)["place_of_death"] == place
+    assert found(area_of_usual_residence=area)["usual_residence"] == place
+
+
+def test_a_placing_authority_says_who_placed() -> None:
+    """A placing authority is ours or another's."""
+    assert found(placing_authority="Peterborough")["placed_out_of_area"] == "by our authority"
+    assert found(placing_authority="Norfolk")["placed_out_of_area"] == "by another authority"
+
+
+@pytest.mark.parametrize(("weeks", "leaver"), [(0, "no"), (12, "no"), (13, None), (200, None)])
+def test_under_thirteen_weeks_make_no_care_leaver(weeks: int, leaver: str | None) -> None:
+    """Twelve weeks settle it as no; thirteen leave it to be asked, and never settle it as yes."""
+    assert found(weeks_looked_after_since_14=weeks).get("care_leaver") == leaver
+
+
+@pytest.mark.parametrize("age", ["age_at_harm", "age_now", "age_at_death", "age_when_authority_became_aware"])
+def test_an_age_of_one_means_born_alive(age: str) -> None:
+    """Any age of one or over means a live birth and no planned termination; an age of 0 at the harm does not."""
+    follows = found(**{age: 1})
+    assert (follows["born_alive"], follows["planned_termination"]) == ("yes", "no")
+    assert "planned_termination" not in found(**{age: 0})
+    assert "born_alive" not in found(age_at_harm=0)
+
+
+def test_harm_before_birth_follows_from_the_dates() -> None:
+    """Harm dated before the birth was harm to the unborn; harm at one or over was not."""
+    before = found(date_of_birth=date(2026, 1, 2), date_of_harm=date(2026, 1, 1))
+    assert before["unborn_at_the_time_of_harm"] == "yes"
+    assert before["age_at_harm"] == 0
+    assert found(age_at_harm=1)["unborn_at_the_time_of_harm"] == "no"
+
+
+@pytest.mark.parametrize("told", [
+    {"date_of_birth": date(2020, 1, 2), "date_of_death": date(2020, 1, 1)},
+    {"date_of_harm": date(2020, 1, 2), "date_of_death": date(2020, 1, 1)},
+    {"date_of_harm": date(2020, 1, 2), "date_authority_became_aware": date(2020, 1, 1)},
+    {"died": "no", "date_of_death": date(2020, 1, 1)},
+    {"died": "no", "age_at_death": 3},
+    {"born_alive": "no", "died": "yes"},
+    {"born_alive": "no", "age_now": 1},
+    {"age_at_harm": 5, "age_now": 4},
+    {"age_at_harm": 5, "age_at_death": 4},
+    {"age_at_death": 4, "age_now": 5},
+    {"age_when_authority_became_aware": 18, "age_at_death": 17},
+    {"date_of_birth": date(2008, 4, 2), "age_now": 18},
+    {"date_of_birth": date(2008, 4, 2), "date_of_harm": date(2026, 3, 1), "age_at_harm": 18},
+    {"place_of_harm": "in our area", "area_of_harm": "Norfolk"},
+    {"placed_out_of_area": "no", "placing_authority": "Norfolk"},
+    {"weeks_looked_after_since_14": 12, "care_leaver": "yes"},
+    {"under_18_at_harm_or_death": "yes", "age_at_harm": 18},
+    {"under_18_at_harm_or_death": "no", "age_at_harm": 17},
+    {"planned_termination": "yes", "age_now": 2},
+    {"unborn_at_the_time_of_harm": "yes", "age_at_harm": 2},
+    {"of_statutory_school_age": "yes", "age_now": 3},
+])  # fmt: skip
+def test_what_contradicts_itself_is_told(told: dict[str, object]) -> None:
+    """Each contradiction names the facts given, tells nothing of their answers, and one of them alone has none."""
+    contradictions = worked(**told).contradictions
+    assert contradictions
+    assert all(set(c.facts) <= set(told) for c in contradictions)
+    assert not any(char.isdigit() for c in contradictions for char in c.detail.replace("18", ""))
+    for fact, answer in told.items():
+        assert not worked(**{fact: answer}).contradictions
+
+
+@given(st.fixed_dictionaries({}, optional={
+    "date_of_birth": days, "date_of_harm": days, "date_of_death": days, "date_authority_became_aware": days,
+    "died": st.sampled_from(("yes", "no")), "age_now": st.integers(0, 30), "age_at_harm": st.integers(0, 30),
+    "age_at_death": st.integers(0, 30), "age_when_authority_became_aware": st.integers(0, 30),
+    "born_alive": st.sampled_from(("yes", "no")), "under_18_at_harm_or_death": st.sampled_from(("yes", "no")),
+}))  # fmt: skip
+def test_what_follows_contradicts_nothing(told: dict[str, object]) -> None:
+    """What is worked out can be told as well: it is then accepted, and nothing further follows."""
+    first = worked(**told)
+    assume(not first.contradictions)
+    settled = {f: v for f, v in first.found.items() if not isinstance(v, Span) or v.settled is not None}
+    again = worked(**told, **{f: v.settled if isinstance(v, Span) else v for f, v in settled.items()})
+    assert not again.contradictions
+    assert {f for f, v in again.found.items() if not isinstance(v, Span)} == set()
+
+
+def test_each_fact_worked_out_says_from_what(rulebook: Rulebook) -> None:
+    """Every fact that can be worked out, and what from, is a fact of the rulebook."""
+    named = {*WORKED_OUT_FROM, *(f for origin in WORKED_OUT_FROM.values() for f in origin)}
+    assert named <= set(rulebook.facts)
+    assert not any(rulebook.facts[f].judgement for f in WORKED_OUT_FROM)
+
+
+def test_facts_start_unasked() -> None:
+    """A fact that nobody mentioned has not been asked."""
+    assert Facts().standing("died").state is State.NOT_ASKED
