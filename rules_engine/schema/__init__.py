@@ -46,20 +46,23 @@ def schemas(folder: str | Path) -> dict[str, str]:
 
 def write(folder: str | Path) -> list[str]:
     """Write the schemas into the folder. The names of those that were renewed. Raises RulesetError."""
-    found = stale(folder)
     place = Path(folder) / "schema"
+    renewed = _differing(place, schemas(folder))
     place.mkdir(exist_ok=True)
-    for name, content in schemas(folder).items():
-        if name in found:
-            (place / name).write_text(content, encoding="utf-8", newline="\n")
-    return found
+    for name, content in renewed.items():
+        (place / name).write_text(content, encoding="utf-8", newline="\n")
+    return list(renewed)
 
 
 def stale(folder: str | Path) -> list[str]:
     """The names of the schemas that are missing or not what would be written now. Raises RulesetError."""
-    place = Path(folder) / "schema"
-    return [name for name, content in schemas(folder).items() if _text(place / name) != content]
+    return list(_differing(Path(folder) / "schema", schemas(folder)))
 
 
-def _text(path: Path) -> str | None:
-    return path.read_text(encoding="utf-8") if path.is_file() else None
+def _differing(place: Path, texts: dict[str, str]) -> dict[str, str]:
+    """Those of these texts that do not stand there."""
+    return {name: text for name, text in texts.items() if not _stands(place / name, text)}
+
+
+def _stands(file: Path, text: str) -> bool:
+    return file.is_file() and file.read_text(encoding="utf-8") == text
