@@ -22,9 +22,7 @@ class Questions(BaseModel):
     """What to ask next about a case, the most telling first."""
 
     next_questions: list[Question]
-    open_questions: int = Field(
-        description="How many facts can still matter that were not asked, or are contested."
-    )
+    open_questions: int = Field(description="How many facts can still matter that were not asked, or are contested.")
 
 
 @router.post("/assessments", response_model=Assessment, summary="Assess a case")
@@ -58,9 +56,7 @@ def _without_record(told: object) -> object:
         return told
     errors = []
     if told.get("record", False) is not False:
-        detail = (
-            "Assessments cannot be kept yet: write false here or leave it out, and keep the answer yourself."
-        )
+        detail = "Assessments cannot be kept yet: write false here or leave it out, and keep the answer yourself."
         errors.append(CaseError(pointer="/record", code="not_available", detail=detail))
     if "suppose" in told:
         detail = "Supposing answers is not available yet: leave it out, and send a case for each supposition."

@@ -55,9 +55,7 @@ def case_schema(rulebook: Rulebook | None, *, keeps: bool = False) -> Json:
         "maxLength": 100,
         "description": "The caller's own. No names, please.",
     }
-    properties["detail"]["description"] = (
-        "brief leaves out reasons, what would settle, considerations and paraphrases."
-    )
+    properties["detail"]["description"] = "brief leaves out reasons, what would settle, considerations and paraphrases."
     properties["facts"] = {"type": "object", "description": "Answers by fact id.", "default": {}}
     if rulebook:
         properties["authority"]["enum"] = list(rulebook.authorities)

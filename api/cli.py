@@ -73,6 +73,9 @@ def _listening(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        # From now on: who connects before all is ready waits, and is not turned away.
+        listening.listen()
     except OSError:
+        listening.close()
         stop(1, f"Port {port} is not free: end what uses it, or choose another, such as --port {port + 1}.")
     return listening

@@ -37,9 +37,9 @@ _PROBLEMS: Mapping[str, tuple[Kind, ...]] = {
     "/v1/questions": _CASE,
     "/v1/facts": _REFERENCE,
     "/v1/rulesets": _REFERENCE,
-    "/livez": (),
-    "/readyz": (problems.NOT_READY,),
-    "/problems/{name}": (problems.NOT_FOUND,),
+    "/livez": (problems.QUERY_REFUSED,),
+    "/readyz": (problems.QUERY_REFUSED, problems.NOT_READY),
+    "/problems/{name}": (problems.QUERY_REFUSED, problems.NOT_FOUND),
 }
 
 
@@ -110,9 +110,7 @@ def _cases(examples: Path) -> Json:
     found = {}
     for file in sorted(examples.glob("*.yaml")):
         text = file.read_text(encoding="utf-8")
-        comment = " ".join(
-            line.removeprefix("#").strip() for line in text.splitlines() if line.startswith("#")
-        )
+        comment = " ".join(line.removeprefix("#").strip() for line in text.splitlines() if line.startswith("#"))
         name = file.stem
         found[name] = {"summary": name.replace("-", " "), "description": comment, "value": parse_yaml(text)}
     return found

@@ -42,7 +42,7 @@ class Guard:
             _log.error("Unforeseen: %s at %s", type(error).__name__, _place(error))
             if not status:
                 await answer(UNFORESEEN)(scope, receive, send_guarded)
-        _log.info("%s %s %s", _method(scope), getattr(scope.get("route"), "path", "-"), status)
+        _log.info("%s %s %s", _method(scope), getattr(scope.get("route"), "path", "-"), status or "(no answer)")
 
 
 def _method(scope: Scope) -> str:

@@ -76,9 +76,7 @@ def _parts(books: Rulebooks) -> Iterator[ReadyPart]:
     yield ReadyPart(part="rulebook", ready=True, detail=rulebook.digest)
     try:
         assess(rulebook, {"authority": rulebook.authorities[0], "on": today, "detail": "brief"})
-        yield ReadyPart(
-            part="deciders", ready=True, detail="Both deciders agree on a case of which nothing is known."
-        )
+        yield ReadyPart(part="deciders", ready=True, detail="Both deciders agree on a case of which nothing is known.")
     except (EngineFault, UnfitRulebook):
         yield ReadyPart(
             part="deciders", ready=False, detail="A case could not be evaluated: thresholds doctor says more."

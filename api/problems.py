@@ -27,9 +27,7 @@ class Problem(BaseModel):
     title: str
     status: int
     detail: str = Field(description="What is wrong this time, and what to do.")
-    errors: list[CaseError] | None = Field(
-        default=None, description="Everything that is wrong with a refused case."
-    )
+    errors: list[CaseError] | None = Field(default=None, description="Everything that is wrong with a refused case.")
     parts: list[ReadyPart] | None = Field(default=None, description="Which part is not ready.")
 
 
@@ -107,7 +105,7 @@ KINDS: Mapping[str, Kind] = {
 BY_STATUS: Mapping[int, Kind] = {404: NOT_FOUND, 405: WRONG_METHOD}
 
 
-class Refused(Exception):  # noqa: N818 (the problem is in the request)
+class Refused(Exception):
     """A request is answered with a problem."""
 
     def __init__(self, kind: Kind, detail: str = "", errors: Sequence[CaseError] | None = None) -> None:

@@ -34,9 +34,7 @@ class FactAsked(BaseModel):
     held_by: str = Field(description="Who usually knows.")
     group: str = Field(description="The heading under which a form shows it.")
     cites: list[Cite]
-    worked_out_from: list[str] = Field(
-        description="Facts from which this one is worked out where they allow it."
-    )
+    worked_out_from: list[str] = Field(description="Facts from which this one is worked out where they allow it.")
 
 
 class FactsAsked(BaseModel):

@@ -10,10 +10,8 @@ from fastapi import Depends, Query, Request
 from api.problems import QUERY_REFUSED, TOO_LARGE, UNREADABLE, WRONG_TYPE, Refused
 from api.rulebooks import Rulebooks
 from rules_engine.case import CaseError, CaseRefused
-from rules_engine.case_files import CannotRead, parse_json
+from rules_engine.case_files import LARGEST, CannotRead, parse_json
 from rules_engine.rulebook import Rulebook
-
-LARGEST = 256 * 1024
 
 
 async def _body(request: Request) -> bytes:
@@ -72,9 +70,7 @@ class Chosen:
 
 def chosen(
     books: Annotated[Rulebooks, Depends(rulebooks)],
-    on: Annotated[
-        str | None, Query(description="A date; else today.", json_schema_extra={"format": "date"})
-    ] = None,
+    on: Annotated[str | None, Query(description="A date; else today.", json_schema_extra={"format": "date"})] = None,
 ) -> Chosen:
     """The date asked for, else today, with its rulebook."""
     day = books.today() if on is None else _day(on)

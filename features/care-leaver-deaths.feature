@@ -260,3 +260,31 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       When the case is assessed
       Then "notify care-leaver death" has no set deadline
       And another reading of the deadline of "notify care-leaver death" is 2026-01-12
+
+    Scenario: Born on a leap day: still 24 on the last day of February
+      Given the facts
+        | fact          | answer     |
+        | care leaver   | yes        |
+        | looked after  | no         |
+        | date of birth | 2000-02-29 |
+        | date of death | 2025-02-28 |
+      When the case is assessed
+      Then "notify care-leaver death" applies
+      And "notify care-leaver death" carries a doubt
+
+    Scenario: The ordinary duty stands but for one open answer: no outcome without a rapid review is offered beside it
+      Given the facts
+        | fact             | answer      |
+        | died             | yes         |
+        | age at harm      | 17          |
+        | age at death     | 20          |
+        | care leaver      | yes         |
+        | abuse or neglect | known       |
+        | serious harm     | yes         |
+        | place of harm    | in our area |
+        | place of death   | in our area |
+      And "age when authority became aware" is not known
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify and progress to rapid review" applies
+      And "notify without rapid review" is undetermined

@@ -364,6 +364,18 @@ Feature: How is a case referred and considered, and what may come of it?
       Then the deadline of "notify the panel" is 2026-01-12
       And the deadline of "hold the case consideration meeting" is 2026-01-14
 
+    Scenario: Authorisation has no date of its own, so no date is ever shown as overdue
+      Given the facts
+        | fact                                 | answer     |
+        | referral form completed              | yes        |
+        | safeguarding lead officer authorised | yes        |
+        | date referral received               | 2026-01-09 |
+        | date of case consideration meeting   | 2026-01-09 |
+      When the case is assessed
+      Then "obtain safeguarding lead authorisation" applies
+      And the checklist item "authorised by the safeguarding lead officer" of "obtain safeguarding lead authorisation" is "done"
+      And there is no warning "out_of_order"
+
   Rule: Outcomes of case consideration, para 1
 
     Scenario: Criteria met: notification and rapid review
@@ -676,3 +688,39 @@ Feature: How is a case referred and considered, and what may come of it?
       When the case is assessed
       Then "notify without rapid review" is undetermined
       And "no notification and no further action" is undetermined
+
+    Scenario: The list has no outcome that notifies without a rapid review, and the doubt is shown
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at death                              | 15            |
+        | looked after                              | yes           |
+        | looked after by                           | our authority |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
+        | place of death                            | in our area   |
+      When the case is assessed
+      Then "notify without rapid review" applies
+      And "notify without rapid review" carries a doubt
+
+    Scenario: A child with a broken leg after a fall: no rapid review step, no vote and nothing to notify
+      Given the facts
+        | fact                                     | answer        |
+        | died                                     | no            |
+        | age at harm                              | 9             |
+        | age now                                  | 9             |
+        | abuse or neglect                         | not indicated |
+        | another agency suspects abuse or neglect | no            |
+        | place of harm                            | in our area   |
+        | usual residence                          | in our area   |
+        | looked after                             | no            |
+        | notification made                        | none          |
+        | rapid review held                        | no            |
+        | learning from the case                   | none          |
+      When the case is assessed
+      Then "notify the panel" does not apply
+      And "complete the referral form" does not apply
+      And "no notification and no further action" applies
+      And "record and share disagreement" does not apply
+      And the next questions do not include "police vote"
+      And the next questions do not include "serious harm"

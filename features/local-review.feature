@@ -87,6 +87,32 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And "record and share disagreement" would apply if "ICB vote" were "against"
       And "record and share disagreement" would not apply if "ICB vote" were "for"
 
+    Scenario: No source says how votes add up, and the doubt is shown
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+        | rapid review held                               | yes              |
+        | local authority vote                            | for              |
+        | police vote                                     | for              |
+        | ICB vote                                        | against          |
+      When the case is assessed
+      Then "record and share disagreement" applies
+      And "record and share disagreement" carries a doubt
+      And "decide on a local review" carries a doubt
+
+    Scenario: Votes differ before anyone knows whether a rapid review is due: the disagreement is still recorded
+      Given the facts
+        | fact                 | answer  |
+        | local authority vote | for     |
+        | police vote          | against |
+      When the case is assessed
+      Then "record and share disagreement" applies
+      And "record and share disagreement" could still change
+
   Rule: Criteria for a local safeguarding practice review, para 1
 
     Scenario: After a rapid review partners must weigh a local review, even where no criterion is met
@@ -272,6 +298,18 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | more than one authority police area or ICB        | yes       | present   |
         | institutional setting                             | yes       | present   |
         | institutional setting                             | not known | not known |
+
+    Scenario: The Panel's conclusion is raised from a circumstance to a criterion, and the difference is shown
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+        | rapid review held                               | yes              |
+      When the case is assessed
+      Then "have regard to circumstances" shows that "SI2018-789" differs
 
   Rule: Deciding whether to conduct an Local CSPR, para 3
 
@@ -466,3 +504,16 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "local review outside the criteria" does not apply
       And "decide on a local review" applies
+
+    Scenario: A rapid review is due until the criteria are found not to be met: a review outside the criteria is not offered
+      Given the facts
+        | fact                   | answer           |
+        | abuse or neglect       | not indicated    |
+        | died                   | no               |
+        | age at harm            | 9                |
+        | age now                | 9                |
+        | notification made      | serious incident |
+        | learning from the case | multi-agency     |
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And "local review outside the criteria" is undetermined

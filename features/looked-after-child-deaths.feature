@@ -327,3 +327,55 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
         | 2026-01-12 | 2026-01-05 | 2026-01-12 |
         | 2026-04-10 | 2026-04-01 | 2026-04-10 |
         | 2027-01-04 | 2026-12-24 | 2027-01-05 |
+
+    Scenario: Looked after when harmed and dead as an adult: not a looked-after death, and its rapid review is not left out
+      Given the facts
+        | fact                                      | answer           |
+        | died                                      | yes              |
+        | age at harm                               | 9                |
+        | age at death                              | 22               |
+        | age when authority became aware           | 22               |
+        | looked after                              | yes              |
+        | abuse or neglect                          | known            |
+        | abuse or neglect contributed to the death | not indicated    |
+        | serious harm                              | yes              |
+        | place of harm                             | in our area      |
+        | place of death                            | in our area      |
+        | notification made                         | non-recent abuse |
+      When the case is assessed
+      Then "notify looked-after death" does not apply
+      And "no rapid review for looked-after death" does not apply
+      And "complete a rapid review" applies
+
+    Scenario: The age at the death is open: the notice and the rapid review stand meanwhile
+      Given the facts
+        | fact                                      | answer           |
+        | died                                      | yes              |
+        | under 18 at harm or death                 | yes              |
+        | looked after                              | yes              |
+        | looked after by                           | our authority    |
+        | abuse or neglect                          | suspected        |
+        | abuse or neglect contributed to the death | not indicated    |
+        | place of death                            | in our area      |
+        | notification made                         | serious incident |
+      And "age at death" is not known
+      When the case is assessed
+      Then "notify looked-after death" applies
+      And "no rapid review for looked-after death" is undetermined
+      And "complete a rapid review" applies
+      And "complete a rapid review" could still change
+      And "notify without rapid review" is undetermined
+
+    Scenario: The Act adds the parents, and asks for no causal link: both are shown
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at death                              | 15            |
+        | looked after                              | yes           |
+        | looked after by                           | our authority |
+        | abuse or neglect contributed to the death | not indicated |
+        | place of death                            | in our area   |
+      When the case is assessed
+      Then "notify looked-after death" shows that "CA1989" differs
+      And "notify looked-after death" shows that "LOCAL2025" differs
+      And "no rapid review for looked-after death" shows that "CA2004" differs

@@ -281,6 +281,17 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "joint agency response" is undetermined
       And "joint agency response" is open on exactly "sudden death with no apparent cause"
 
+    Scenario: Where the child lived decides between duty and power, and the difference is shown
+      Given the facts
+        | fact            | answer      |
+        | died            | yes         |
+        | age at death    | 9           |
+        | usual residence | in our area |
+      When the case is assessed
+      Then "child death review" applies
+      And "child death review" shows that "LOCAL2025" differs
+      And "discretionary child death review" shows that "LOCAL2025" differs
+
   Rule: Appendix 2, Domestic Abuse Related Death Reviews (DARDR)
 
     Scenario Outline: Killed by a partner at <age>: domestic abuse related death review <result>
@@ -419,6 +430,17 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | tie            | perhaps                            |
         | relative       | same household                     |
         | same household | intimate partner or former partner |
+
+    Scenario: A former partner counts and sixteen is no adult: both differences are shown
+      Given the facts
+        | fact                                 | answer                             |
+        | died                                 | yes                                |
+        | age at death                         | 16                                 |
+        | death from violence abuse or neglect | suspected                          |
+        | relationship of person responsible   | intimate partner or former partner |
+      When the case is assessed
+      Then "domestic abuse related death review" applies
+      And "domestic abuse related death review" shows that "LOCAL2025" differs
 
   Rule: Appendix 2, Safeguarding Adult Review (SAR)
 
@@ -559,6 +581,18 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "safeguarding adult review" does not apply
       And "discretionary safeguarding adult review" does not apply
+
+    Scenario: The table leaves out the review by choice, and the difference is shown
+      Given the facts
+        | fact                                       | answer      |
+        | died                                       | no          |
+        | age now                                    | 30          |
+        | care and support needs                     | yes         |
+        | concern about how agencies worked together | no          |
+        | usual residence                            | in our area |
+      When the case is assessed
+      Then "discretionary safeguarding adult review" applies
+      And "discretionary safeguarding adult review" shows that "LOCAL2025" differs
 
   Rule: Appendix 2, Child Safeguarding Practice Review
 
@@ -760,6 +794,29 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "coroner investigation" applies
       And "coroner investigation" holds whatever the open answers are
 
+    Scenario: A death in England: the body is taken to be in England until it is known to be abroad
+      Given the facts
+        | fact                       | answer      |
+        | died                       | yes         |
+        | age at death               | 30          |
+        | place of death             | in our area |
+        | violent or unnatural death | yes         |
+      When the case is assessed
+      Then "coroner investigation" applies
+      And "coroner investigation" could still change
+      And "coroner investigation" is open on exactly "body lies in England"
+
+    Scenario: A death in England whose body has been taken abroad
+      Given the facts
+        | fact                       | answer      |
+        | died                       | yes         |
+        | age at death               | 30          |
+        | place of death             | in our area |
+        | violent or unnatural death | yes         |
+        | body lies in England       | no          |
+      When the case is assessed
+      Then "coroner investigation" does not apply
+
   Rule: Appendix 2, Offensive Weapons Homicide Review
 
     Scenario Outline: Killed with a weapon at <age>, in a pilot area: <pilot>
@@ -844,6 +901,19 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | no       | yes       | does not apply  |
         | yes      | no        | does not apply  |
         | yes      | not known | is undetermined |
+
+    Scenario: Never a pilot area here: the difference and the doubt are shown
+      Given the facts
+        | fact                                      | answer |
+        | died                                      | yes    |
+        | age at death                              | 30     |
+        | homicide                                  | yes    |
+        | offensive weapon used                     | yes    |
+        | in an offensive weapons review pilot area | no     |
+      When the case is assessed
+      Then "offensive weapons homicide review" does not apply
+      And "offensive weapons homicide review" shows that "LOCAL2025" differs
+      And "offensive weapons homicide review" carries a doubt
 
   Rule: Appendix 2, LeDeR (Learning Disabilities Mortality Review)
 

@@ -375,6 +375,53 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "complete a rapid review" applies
 
+    Scenario: Some count the day of sending as the first: the cautious date is shown beside the limit
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+        | date notification sent                          | 2026-01-12       |
+      When the case is assessed
+      Then the deadline of "complete a rapid review" is 2026-02-02
+      And another reading of the deadline of "complete a rapid review" is 2026-01-30
+      And another reading of the deadline of "send the rapid review to the panel" is 2026-01-30
+
+    Scenario: Nothing was notified yet: nobody asks whether the notified criteria fell away
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | no          |
+        | serious harm                    | yes         |
+        | age at harm                     | 9           |
+        | age now                         | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+        | usual residence                 | in our area |
+        | looked after                    | no          |
+        | notification made               | none        |
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And "complete a rapid review" holds whatever the open answers are
+      And the next questions do not include "criteria found not to be met after notification"
+
+    Scenario: A rapid review after a notification is no choice, and rests on no Act: both are shown
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And "complete a rapid review" carries a doubt
+      And "complete a rapid review" shows that "LOCAL2025" differs
+      And "complete a rapid review" shows that "PANEL-FAQ" differs
+      And "complete a rapid review" shows that "CA2004" differs
+
   Rule: Deaths of a Looked-after children and Care Leavers, para 1
 
     Scenario Outline: A looked-after child's death, abuse or neglect <part> to have contributed to it
@@ -604,6 +651,17 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "return scoping templates" applies
       And the deadline of "return scoping templates" is not known yet
 
+    Scenario: The text calls the template Appendix 2, which is something else: the doubt is shown
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+      When the case is assessed
+      Then "return scoping templates" carries a doubt
+
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 3
 
     Scenario: More than two years of records, and nobody deems that relevant: keep to two years
@@ -640,6 +698,18 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "limit the period to 24 months" applies
       And "limit the period to 24 months" could still change
       And "limit the period to 24 months" is open on exactly "longer period judged relevant"
+
+    Scenario: A maximum that gives way: the doubt is shown
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+      When the case is assessed
+      Then "limit the period to 24 months" applies
+      And "limit the period to 24 months" carries a doubt
 
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 4
 
@@ -870,6 +940,18 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    Scenario: A sixth-former is not of statutory school age: education is not commanded, and the doubt says what to do
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | age at harm                                     | 17               |
+        | age now                                         | 17               |
+      When the case is assessed
+      Then "invite education" does not apply
+      And "invite education" carries a doubt
+
   Rule: Rapid Review Meeting, para 2
 
     Scenario Outline: An issue of national importance: <national>
@@ -901,6 +983,20 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "inform the panel of a national issue" is undetermined
       And "inform the panel of a national issue" awaits judgement
       And "inform the panel of a national issue" is open on exactly "issue of national importance"
+
+    Scenario: A national review would take nothing from the local steps, and the doubt says so
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+        | issue of national importance                    | yes              |
+      When the case is assessed
+      Then "inform the panel of a national issue" applies
+      And "inform the panel of a national issue" carries a doubt
+      And "write the rapid review report" applies
 
   Rule: Rapid Review Report, para 1
 
@@ -978,3 +1074,14 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 2026-01-30 | was met    |
         | 2026-02-02 | was met    |
         | 2026-02-03 | was missed |
+
+    Scenario: Three recipients and one printed mailbox: the doubt is shown
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | died                                            | no               |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+      When the case is assessed
+      Then "send the rapid review to the panel" carries a doubt

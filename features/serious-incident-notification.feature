@@ -291,6 +291,23 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is undetermined
       And "notify the panel" is open on "serious harm"
 
+    Scenario: Harm to physical health counts, though the wording names only mind and development
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | no          |
+        | serious harm                    | yes         |
+        | age at harm                     | 9           |
+        | age now                         | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+        | usual residence                 | in our area |
+        | looked after                    | no          |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify the panel" shows that "LOCAL2025" differs
+      And "notify the panel" shows that "DFE-STATS" differs
+
   Rule: Is it serious harm?, para 2
 
     Scenario: A protection plan or care proceedings do not make serious harm
@@ -764,6 +781,70 @@ Feature: Must this incident be notified to the National Panel?
         | usual residence                 | in our area |
       When the case is assessed
       Then "notify the panel" applies
+
+    Scenario: Injured elsewhere, died in a hospital here: both authorities are within the words, and the doubt is shown
+      Given the facts
+        | fact                    | answer       |
+        | abuse or neglect        | suspected    |
+        | age at harm             | 4            |
+        | age at death            | 4            |
+        | area of harm            | Norfolk      |
+        | area of death           | Peterborough |
+        | area of usual residence | Norfolk      |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify the panel" carries a doubt
+      And "notify the panel" shows that "PANEL-FAQ" differs
+      And "agree which partnership leads" applies
+      And "agree which partnership leads" carries a doubt
+
+    Scenario: Nobody asks of a child who died at 15 whether the harm came before birth
+      Given the facts
+        | fact             | answer      |
+        | abuse or neglect | suspected   |
+        | age at death     | 15          |
+        | place of death   | in our area |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify the panel" holds whatever the open answers are
+      And the next questions do not include "unborn at the time of harm"
+
+    Scenario: Nobody asks of a baby who is alive whether the pregnancy was ended
+      Given the facts
+        | fact                       | answer      |
+        | abuse or neglect           | suspected   |
+        | died                       | no          |
+        | age at harm                | 0           |
+        | age now                    | 0           |
+        | serious harm               | yes         |
+        | place of harm              | in our area |
+        | unborn at the time of harm | no          |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify the panel" holds whatever the open answers are
+      And the next questions do not include "planned termination"
+
+    Scenario: A stillbirth is not asked about ages
+      Given the facts
+        | fact             | answer      |
+        | abuse or neglect | suspected   |
+        | died             | no          |
+        | born alive       | no          |
+        | place of harm    | in our area |
+      When the case is assessed
+      Then "notify the panel" is undetermined
+      And "notify the panel" is open on exactly "planned termination, unborn child treated as a child"
+
+    Scenario: A planned termination is no serious incident
+      Given the facts
+        | fact                | answer      |
+        | abuse or neglect    | suspected   |
+        | died                | yes         |
+        | age at death        | 0           |
+        | place of death      | in our area |
+        | planned termination | yes         |
+      When the case is assessed
+      Then "notify the panel" does not apply
 
   Rule: Notifications of Serious Incidents, para 3
 

@@ -8,12 +8,14 @@ from typing import Never
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import DuplicateKeyError, SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event
 
+LARGEST = 256 * 1024
+"""The most bytes that a case has: answers take few, and documents do not belong here."""
 _DEEPEST = 20
 
 
-class CannotRead(ValueError):  # noqa: N818 (named for what it is)
+class CannotRead(ValueError):
     """A text is no case that can be read. Says where and what to do, and repeats nothing of the text."""
 
 
@@ -37,8 +39,7 @@ def parse_yaml(text: str) -> object:
     yaml = YAML(typ="safe", pure=True)
     yaml.Constructor = _AsWritten
     try:
-        if any(isinstance(event, AliasEvent) for event in yaml.parse(text)):
-            raise CannotRead("Aliases (*) are not used in a case: write the answer out.")
+        _check_events(yaml.parse(text))
         told = yaml.load(text)
     except DuplicateKeyError as error:
         raise CannotRead(f"A name is written twice{_where(error)}: keep one.") from None
@@ -70,6 +71,17 @@ _AsWritten.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.constr
 def _where(error: MarkedYAMLError) -> str:
     mark = error.problem_mark or error.context_mark
     return f" (line {mark.line + 1}, column {mark.column + 1})" if mark else ""
+
+
+def _check_events(events: Iterable[Event]) -> None:
+    """Refuse before it is built what would take long to build."""
+    depth = 0
+    for event in events:
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise CannotRead(_TOO_DEEP)
+        if isinstance(event, AliasEvent):
+            raise CannotRead("Aliases (*) are not used in a case: write the answer out.")
 
 
 def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -124,10 +124,13 @@ def doctor(rulesets: RulesetsFolder = SHIPPED) -> None:
 
 def _read(case: str) -> object:
     """What a case file says, or standard input."""
-    from rules_engine.case_files import CannotRead, parse_json, parse_yaml  # noqa: PLC0415 (a slow import)
+    from rules_engine.case_files import LARGEST, CannotRead, parse_json, parse_yaml  # noqa: PLC0415 (a slow import)
 
     try:
-        told = (sys.stdin.buffer.read() if case == "-" else Path(case).read_bytes()).decode("utf-8-sig")
+        body = sys.stdin.buffer.read(LARGEST + 1) if case == "-" else Path(case).read_bytes()
+        if len(body) > LARGEST:
+            stop(REFUSED, "The case is larger than 256 KiB. Give the answers only, and no documents.")
+        told = body.decode("utf-8-sig")
         json = Path(case).suffix == ".json" or (case == "-" and told.lstrip().startswith("{"))
         return parse_json(told) if json else parse_yaml(told)
     except FileNotFoundError:

@@ -30,6 +30,7 @@ class Diagrams:
         self._number: dict[Node, int] = {}
         self._both: dict[tuple[int, int], int] = {}
         self._negated: dict[int, int] = {}
+        self._shortest: tuple[dict[int, int], dict[int, int]] = ({}, {})
         self._kept = 2
 
     def keep(self) -> None:
@@ -43,6 +44,8 @@ class Diagrams:
         del self.nodes[self._kept :], self.support[self._kept :]
         self._both.clear()
         self._negated.clear()
+        for found in self._shortest:
+            found.clear()
 
     def __len__(self) -> int:
         return len(self.nodes)
@@ -151,6 +154,16 @@ class Diagrams:
             return one
 
         return [left_of(one) for one in functions]
+
+    def shortest(self, one: int, settled_as: int) -> int:
+        """How many variables have to be decided, at the least, before a function is settled so: a lower bound."""
+        if one <= TRUE:
+            return 0 if one == settled_as else len(self.sizes) + 1
+        found = self._shortest[settled_as].get(one)
+        if found is None:
+            kids = [self.shortest(kid, settled_as) for kid in self.nodes[one].kids]
+            found = self._shortest[settled_as][one] = min(1 + min(kids), max(kids))
+        return found
 
     def evaluate(self, one: int, values: Mapping[int, int]) -> bool:
         """The function's value where every variable it depends on has the value given."""

@@ -103,7 +103,7 @@ class Explaining:
             who_acts=self._body(rule.who_acts),
             who_decides=self._body(rule.who_decides),
             deadline=self._deadline(rule, dated) if dated else None,
-            because=[r for r in reasons if _supports(r, status)],
+            because=[r for r in reasons if _supports(r, status, by_agreement=verdict is Verdict.UNDETERMINED)],
             why_not=[r for r in reasons if _denies(r, status)],
             open=open_facts,
             settled_by=[
@@ -221,11 +221,17 @@ class Explaining:
         return f"{name} ({named})" if isinstance(named, str) else name
 
 
-def _supports(reason: Reason, status: Status) -> bool:
-    """What a recommendation rests on: what is met or open, and the exceptions that are open."""
+def _supports(reason: Reason, status: Status, *, by_agreement: bool) -> bool:
+    """What a recommendation rests on: the conditions that are met, and the exceptions that are open.
+
+    What is open among its conditions belongs there too while it is undetermined, or where it applies only because
+    every completion of what is open agrees.
+    """
     if status == "does_not_apply":
         return False
-    return reason.status == "undetermined" if reason.exception else reason.status != "not_met"
+    if reason.exception:
+        return reason.status == "undetermined"
+    return reason.status == "met" or (reason.status == "undetermined" and (status == "undetermined" or by_agreement))
 
 
 def _denies(reason: Reason, status: Status) -> bool:

@@ -13,6 +13,7 @@ Prime = tuple[tuple[int, tuple[int, ...]], ...]
 """Variables in order, each with the values any of which will do."""
 
 _Literals = frozenset[tuple[int, int]]
+_Alike = dict[int, dict[int, tuple[int, ...]]]
 SHOWN = 3
 """How many sets are shown for each way a function can be settled."""
 
@@ -28,15 +29,22 @@ def smallest_sets(diagrams: Diagrams, function: int, settled_as: int, order: Seq
     alike = _alike(diagrams, function)
     primes = _Primes(diagrams, alike, settled_as)
     longest = diagrams.support[function].bit_count()
-    for length in range(1, longest):
-        found = primes(function, length)
-        if len(found) >= SHOWN and len(merged := _merged(found, alike, order)) >= SHOWN:
-            return merged[:SHOWN]
-    return _merged(primes(function, longest), alike, order)[:SHOWN]
+    length = diagrams.shortest(function, settled_as)
+    found = primes(function, length)
+    merged = _merged(found, alike, order)
+    while len(merged) < SHOWN and length < longest:
+        length += 1
+        before, found = len(found), primes(function, length)
+        if len(found) > before:
+            merged = _merged(found, alike, order)
+    return merged[:SHOWN]
 
 
-def _alike(diagrams: Diagrams, function: int) -> dict[int, dict[int, tuple[int, ...]]]:
-    """For each variable, its values that lead the same way everywhere, under the first of each such group."""
+def _alike(diagrams: Diagrams, function: int) -> _Alike:
+    """The values that lead the same way everywhere, under the first of each such group.
+
+    Only of variables with more than two values: of two, one leads elsewhere.
+    """
     seen: set[int] = set()
     ways: dict[int, dict[int, list[int]]] = {}
     stack = [function]
@@ -46,11 +54,12 @@ def _alike(diagrams: Diagrams, function: int) -> dict[int, dict[int, tuple[int, 
             continue
         seen.add(one)
         variable, values, kids = diagrams.nodes[one]
-        ways_of = ways.setdefault(variable, {value: [] for value in values})
-        for value, kid in zip(values, kids, strict=True):
-            ways_of[value].append(kid)
+        if len(values) > 2:  # noqa: PLR2004
+            ways_of = ways.setdefault(variable, {value: [] for value in values})
+            for value, kid in zip(values, kids, strict=True):
+                ways_of[value].append(kid)
         stack += kids
-    alike: dict[int, dict[int, tuple[int, ...]]] = {}
+    alike: _Alike = {}
     for variable, ways_of in ways.items():
         groups: dict[tuple[int, ...], list[int]] = {}
         for value, leads in ways_of.items():
@@ -62,14 +71,14 @@ def _alike(diagrams: Diagrams, function: int) -> dict[int, dict[int, tuple[int, 
 class _Primes:
     """The primes of functions up to a length, remembered."""
 
-    def __init__(self, diagrams: Diagrams, alike: dict[int, dict[int, tuple[int, ...]]], settled_as: int) -> None:
+    def __init__(self, diagrams: Diagrams, alike: _Alike, settled_as: int) -> None:
         self.diagrams, self.alike, self.settled_as = diagrams, alike, settled_as
         self.found: dict[tuple[int, int], frozenset[_Literals]] = {}
 
     def __call__(self, function: int, length: int) -> frozenset[_Literals]:
         if function <= TRUE:
             return _EMPTY_SET if function == self.settled_as else _NOTHING
-        if length == 0:
+        if length < self.diagrams.shortest(function, self.settled_as):
             return _NOTHING
         found = self.found.get((function, length))
         if found is None:
@@ -78,13 +87,10 @@ class _Primes:
 
     def _primes(self, function: int, length: int) -> Iterator[_Literals]:
         variable, values, kids = self.diagrams.nodes[function]
-        branches = {v: k for v, k in zip(values, kids, strict=True) if v in self.alike[variable]}
-        common = (
-            self.diagrams.all_of(branches.values())
-            if self.settled_as == TRUE
-            else self.diagrams.any_of(branches.values())
-        )
-        shared = self(common, length)
+        groups = self.alike.get(variable)
+        branches = {v: k for v, k in zip(values, kids, strict=True) if groups is None or v in groups}
+        join = self.diagrams.all_of if self.settled_as == TRUE else self.diagrams.any_of
+        shared = self(join(branches.values()), length)
         yield from shared
         for value, kid in branches.items():
             for prime in self(kid, length - 1):
@@ -96,13 +102,15 @@ _NOTHING: frozenset[_Literals] = frozenset()
 _EMPTY_SET: frozenset[_Literals] = frozenset({frozenset()})
 
 
-def _merged(
-    primes: frozenset[_Literals], alike: dict[int, dict[int, tuple[int, ...]]], order: Sequence[int]
-) -> list[Prime]:
+def _merged(primes: frozenset[_Literals], alike: _Alike, order: Sequence[int]) -> list[Prime]:
     """The primes in order, those that differ in one variable's answers only standing together."""
     place = {variable: place for place, variable in enumerate(order)}
+
+    def answers(variable: int, value: int) -> tuple[int, ...]:
+        return alike[variable][value] if variable in alike else (value,)
+
     sets = {
-        tuple((var, alike[var][value]) for var, value in sorted(prime, key=lambda one: place[one[0]]))
+        tuple((var, answers(var, value)) for var, value in sorted(prime, key=lambda one: place[one[0]]))
         for prime in primes
     }
     for variable in sorted(alike, key=place.__getitem__, reverse=True):

@@ -167,6 +167,9 @@ def _dates(case: WorkingOut) -> None:
     if born and harmed and harmed < born:
         origin = ["date_of_birth", "date_of_harm"]
         case.follows("unborn_at_the_time_of_harm", "yes", origin, "by these dates the harm came before the birth")
+    elif born and harmed and harmed > born:
+        origin = ["date_of_birth", "date_of_harm"]
+        case.follows("unborn_at_the_time_of_harm", "no", origin, "by these dates the harm came after the birth")
     for earlier, later in _IN_ORDER:
         first, second = case.day(earlier), case.day(later)
         if first and second and second < first:
@@ -228,8 +231,6 @@ def _births(case: WorkingOut) -> None:
         )
     if any(case.span(age).low >= 1 for age in AGES):
         case.follows("planned_termination", "no", AGES, "a person of one or more was born, and the pregnancy not ended")
-    if case.value("born_alive") is None and case.given.get("died") == "no" and "age_now" in case.given:
-        case.follows("born_alive", "yes", ["died", "age_now"], "")  # alive, with an age
 
 
 def _under_18(case: WorkingOut) -> None:

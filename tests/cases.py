@@ -127,6 +127,15 @@ def _partly(fact: Fact, random: Random) -> Value | None:
 
 
 def with_answers(case: Facts, more: Facts) -> Facts:
-    """A case with what is open in it answered as in another."""
-    settled = {f: s for f, s in case.standings.items() if s.state is State.ANSWERED}
-    return Facts({**case.standings, **more.standings, **settled})
+    """A case with what is open in it answered as in another, where that fits what is already known."""
+    found = {f: s for f, s in more.standings.items() if s.state is State.ANSWERED and _fits(s.value, case.value(f))}
+    settled = {f for f, s in case.standings.items() if s.state is State.ANSWERED}
+    return Facts({**case.standings, **{f: s for f, s in found.items() if f not in settled}})
+
+
+def _fits(value: Value | None, known: Value | None) -> bool:
+    if isinstance(value, Items) and isinstance(known, Items):
+        return known.surely <= value.surely <= known.possibly
+    if isinstance(value, Span) and isinstance(known, Span):
+        return known.meet(value) == value
+    return True

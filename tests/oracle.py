@@ -139,7 +139,7 @@ class Oracle:
             done[rule_id] = not excepted and self._met(rule.conditions, case, done)
         return done[rule_id]
 
-    def _met(self, test: Test, case: Mapping[str, Known], done: dict[str, bool]) -> bool:
+    def _met(self, test: Test, case: Mapping[str, Known], done: dict[str, bool]) -> bool:  # noqa: C901 (a case a node)
         """Whether a test is met in a completion; ``done`` has the criteria and rules judged in it so far."""
         match test:
             case AnswerTest():
@@ -184,7 +184,10 @@ def _in_span(words: str, number: int) -> bool:
 
 
 def _each(words: object) -> frozenset[str]:
-    return frozenset([words] if isinstance(words, str) else words)  # type: ignore[call-overload]
+    if isinstance(words, str):
+        return frozenset({words})
+    assert isinstance(words, Iterable)
+    return frozenset(words)
 
 
 def _high(span: Span) -> float:

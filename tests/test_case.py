@@ -13,7 +13,7 @@ CANARY = "canary-7f3a"
 ON = "2026-04-01"
 
 
-def told(*, on: str | None = ON, authority: str = "Peterborough", **facts: object) -> dict[str, object]:
+def told(*, on: object = ON, authority: object = "Peterborough", **facts: object) -> dict[str, object]:
     """A case as JSON has it."""
     return {"authority": authority, "on": on, "facts": facts}
 
@@ -269,7 +269,7 @@ def test_a_list_that_can_only_be_one_thing_is_settled(rulebook: Rulebook) -> Non
 
 
 def test_an_empty_list_answers_where_no_answer_says_none(rulebook: Rulebook) -> None:
-    """"Contains none of these" is an answer where the fact has no word for it."""
+    """Containing none of the items is an answer where the fact has no word for it."""
     assert settled(rulebook, report_contains=[]).value("report_contains") == Items(frozenset(), frozenset())
 
 

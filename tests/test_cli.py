@@ -123,11 +123,16 @@ def test_every_recommendation_is_in_the_text() -> None:
     """Nothing is dropped, whatever its status: first page of a form, brief, and infant, in full."""
     for file in (INFANT, SHIPPED / "examples" / "first-page-of-a-form.yaml"):
         assessed = json.loads(printed(file, "json"))
-        text = " ".join(printed(file).split())
-        assert [r["id"] for r in assessed["recommendations"] if r["title"] not in text] == []
+        text = _plain(printed(file))
+        assert [r["id"] for r in assessed["recommendations"] if _plain(r["title"]) not in text] == []
         named = {o["fact"] for r in assessed["recommendations"] for o in r["open"]}
         rulebook = Rulebook.load(SHIPPED, on=date(2026, 4, 1))
-        assert [f for f in named if rulebook.facts[f].name not in text] == []
+        assert [f for f in named if _plain(rulebook.facts[f].name) not in text] == []
+
+
+def _plain(text: str) -> str:
+    """Words alone, however the lines break."""
+    return " ".join(re.findall(r"\w+", text))
 
 
 @pytest.mark.parametrize("suffix", [".json", ".yaml", "-"])
@@ -197,7 +202,7 @@ def test_a_yaml_boolean_is_refused_with_the_hint() -> None:
         (f"a: {CANARY}\na: 2", "written twice (line 2, column 1)"),
         (f'{{"{CANARY}": 1, "{CANARY}": 2}}', "written twice: name number 2"),
         (f'{{"facts": {{"x": 1, "{CANARY}": 1, "{CANARY}": 2}}}}', "written twice: name number 3"),
-        (f'{{"{CANARY}": }}', "line 1, column 16"),
+        (f'{{"{CANARY}": }}', "line 1, column 17"),
         (f"a: [{CANARY}", "not YAML (line 1"),
         (f"a: !!python/object:os.system {CANARY}", "not YAML"),
         (f"a: &{CANARY} 1\nb: *{CANARY}", "Aliases"),
@@ -210,8 +215,9 @@ def test_a_yaml_boolean_is_refused_with_the_hint() -> None:
         ("a: \a", "control characters"),
         ('{"a": "\\ud800"}', "half a character"),
         ('{"a":' * 21 + "1" + "}" * 21, "nested too deep"),
-        ("[" * 100_000, "not YAML"),
-        ("{" + '"a":{' * 100_000, "nested too deep"),
+        ("[" * 100_000, "nested too deep"),
+        ("{" + '"a":{' * 50_000, "nested too deep"),
+        (" " * 300_000, "larger than 256 KiB"),
         ("a: " + "[" * 300 + "]" * 300, "nested too deep"),
         ("a: !!binary aa==", "tags"),
         ("", "A case is an object with facts in it"),
@@ -236,9 +242,7 @@ def test_a_missing_file_and_one_that_is_no_text_are_refused(tmp_path: Path) -> N
     assert run("assess", tmp_path).exit_code == 2
 
 
-@pytest.mark.parametrize(
-    ("on", "says"), [("2020-01-01", "Dates covered: from 2025-12-09"), ("soon", "YYYY-MM-DD")]
-)
+@pytest.mark.parametrize(("on", "says"), [("2020-01-01", "Dates covered: from 2025-12-09"), ("soon", "YYYY-MM-DD")])
 def test_a_date_that_cannot_be_judged_is_refused_at_on(on: str, says: str) -> None:
     """The dates covered are named."""
     ended = run("assess", INFANT, "--on", on)
@@ -291,22 +295,17 @@ def test_check_sums_up_the_shipped_rulesets_in_a_line() -> None:
     held = Rulebook.load(SHIPPED, on=date(2026, 4, 1))
     assert ended.stdout.count("\n") == 1
     assert f"Sound: {len(held.rulesets)} rulesets, {len(held.rules)} rules, " in ended.stdout
-    assert (
-        f"{len(held.criteria)} criteria, {len(held.facts)} facts. Dates covered: from 2025-12-09"
-        in ended.stdout
-    )
+    assert f"{len(held.criteria)} criteria, {len(held.facts)} facts. Dates covered: from 2025-12-09" in ended.stdout
     assert "Review by: 2026-12-31" in ended.stdout
 
 
 def test_check_names_file_line_and_column(rulesets: Path) -> None:
     """Findings are on a line each, and end with 1."""
-    file = rulesets / "care-leaver-deaths" / "2025-12-09.yaml"
-    file.write_text(file.read_text().replace("{care leaver: yes}", "{care leavr: yes}"))
+    for file in (rulesets / "care-leaver-deaths").rglob("*.yaml"):
+        file.write_text(file.read_text().replace("{care leaver: yes}", "{care leavr: yes}"))
     ended = run("check", "--rulesets", rulesets)
     assert ended.exit_code == 1
-    assert re.search(
-        r'^care-leaver-deaths/2025-12-09.yaml:\d+:\d+: .*Did you mean "care leaver"', ended.stdout
-    )
+    assert re.search(r'^care-leaver-deaths/2025-12-09\S*.yaml:\d+:\d+: .*Did you mean "care leaver"', ended.stdout)
 
 
 def test_check_of_no_rulesets_says_so(tmp_path: Path) -> None:
@@ -316,10 +315,10 @@ def test_check_of_no_rulesets_says_so(tmp_path: Path) -> None:
     assert "There is no facts.yaml" in ended.stdout
 
 
-def test_check_of_drafts_alone_is_sound(rulesets: Path) -> None:
+def test_check_of_nothing_in_force_is_sound(rulesets: Path) -> None:
     """With nothing in force there is nothing to count, and nothing wrong."""
-    for file in rulesets.glob("*/**/*.yaml"):
-        file.write_text(file.read_text().replace("status: in force", "status: draft"))
+    for dated in rulesets.glob("*/20*"):
+        shutil.rmtree(dated.parent, ignore_errors=True)
     ended = run("check", "--rulesets", rulesets)
     assert (ended.exit_code, ended.stdout) == (0, "Sound, but no ruleset is in force on any date.\n")
 
@@ -355,9 +354,7 @@ def test_doctor_notes_what_should_soon_be_done(monkeypatch: pytest.MonkeyPatch, 
         (date(2025, 1, 1), "MEND  No rulebook is in force on 2025-01-01"),
     ],
 )
-def test_doctor_ends_with_1_where_something_is_not_sound(
-    monkeypatch: pytest.MonkeyPatch, day: date, line: str
-) -> None:
+def test_doctor_ends_with_1_where_something_is_not_sound(monkeypatch: pytest.MonkeyPatch, day: date, line: str) -> None:
     """A calendar that ends within a year, and a day that no rulebook covers, have to be mended."""
     monkeypatch.setattr("rules_engine.cli.today", lambda: day)
     ended = run("doctor")
@@ -372,9 +369,7 @@ def test_doctor_tells_of_examples_that_no_longer_fit(rulesets: Path) -> None:
     ended = run("doctor", "--rulesets", rulesets)
     assert ended.exit_code == 1
     assert "MEND  The example infant-head-injury.yaml does not fit the rulebook: /authority" in ended.stdout
-    assert (
-        "MEND  The example agencies-differ.yaml does not fit the rulebook: This is not YAML" in ended.stdout
-    )
+    assert "MEND  The example agencies-differ.yaml does not fit the rulebook: This is not YAML" in ended.stdout
 
 
 def test_doctor_tells_where_the_deciders_differ(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -437,9 +432,7 @@ def test_a_deadline_says_how_it_stands(sent: str | None, told: str) -> None:
 
 def test_commands_start_without_the_web() -> None:
     """Help loads neither FastAPI nor the engine: it answers at once."""
-    program = (
-        "import sys, api.cli; print([m for m in ('fastapi', 'pydantic', 'holidays') if m in sys.modules])"
-    )
+    program = "import sys, api.cli; print([m for m in ('fastapi', 'pydantic', 'holidays') if m in sys.modules])"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ended.stdout == "[]\n"
 
@@ -491,9 +484,7 @@ def test_the_api_is_served_until_it_is_stopped() -> None:
                 assessed = client.post("/v1/assessments", json={**CASE, "facts": facts})
                 assert assessed.json()["rulebook"]["on"] == "2026-04-01"
                 chunks = iter([b" " * 100_000] * 4)
-                refused = client.post(
-                    "/v1/questions", content=chunks, headers={"content-type": "application/json"}
-                )
+                refused = client.post("/v1/questions", content=chunks, headers={"content-type": "application/json"})
                 assert (refused.status_code, refused.json()["type"]) == (413, "/problems/body-too-large")
                 assert client.get(f"/{CANARY}?{CANARY}={CANARY}").status_code == 404
         finally:

@@ -204,6 +204,11 @@ def test_an_open_fact_is_undetermined() -> None:
 
 def test_leaves_are_found_in_the_order_written() -> None:
     """Every test at the leaves of a tree is found, through each kind of branch."""
-    leaves = [CriterionTest("one"), RuleTest("two", applies=False), NumberTest("age", Span(3)), CriterionTest("four")]
+    leaves: list[CriterionTest | RuleTest | NumberTest] = [
+        CriterionTest("one"),
+        RuleTest("two", applies=False),
+        NumberTest("age", Span(3)),
+        CriterionTest("four"),
+    ]
     tree = AllOf((leaves[0], AtLeast(1, (leaves[1], Unless(leaves[2]))), NoneOf((leaves[3],))))
     assert list(leaves_in(tree)) == leaves

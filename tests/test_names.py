@@ -44,6 +44,8 @@ def test_nothing_near_is_nothing() -> None:
 
 def test_the_real_names_and_identifiers_agree(rulebook: Rulebook) -> None:
     """Every fact, criterion and rule of the rulebook has the identifier of its name, and none has another's."""
-    named = [*rulebook.facts.values(), *rulebook.criteria.values(), *rulebook.rules.values()]
-    assert all(to_id(one.name) == one.id for one in named)
-    assert len({one.id for one in named}) == len(named)
+    named = [(f.name, f.id) for f in rulebook.facts.values()]
+    named += [(c.name, c.id) for c in rulebook.criteria.values()]
+    named += [(r.name, r.id) for r in rulebook.rules.values()]
+    assert all(to_id(name) == identifier for name, identifier in named)
+    assert len({identifier for _, identifier in named}) == len(named)

@@ -5,18 +5,18 @@ from itertools import product
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules_engine.criteria import AllOf, AnswerTest, AtLeast, CriterionTest, ItemTest, NoneOf, NumberTest, Test
 from rules_engine.facts import Facts, Items, Span
 from rules_engine.rulebook import Rulebook
-from rules_engine.settling import Settled, SettlingSet, Settling
+from rules_engine.settling import Settled, Settling, SettlingSet
 from tests import cases
 from tests.oracle import Known, Oracle
 from tests.random_rulebooks import criterion, known, rule, rulebook_of
 
-MOST_COMPLETIONS = 300
+MOST_COMPLETIONS = 200
 RED, ROUND = AnswerTest("colour", frozenset({"red"})), AnswerTest("shape", frozenset({"round"}))
 BURNS, BRUISES = ItemTest("signs", frozenset({"burns"})), ItemTest("signs", frozenset({"bruises"}))
 GROWN = NumberTest("age", Span(6), "6 or over")
@@ -59,7 +59,7 @@ def expanded(one: SettlingSet, oracle: Oracle) -> list[frozenset[tuple[str, Know
 def _without_words(one: SettlingSet) -> bool:
     """Whether a set rests on items for which settled_by has no exact words: see the two expected failures below."""
     told = [w for w in one.answers.values() if isinstance(w, Mapping)]
-    return any(not w or isinstance(w.get("includes"), list) and "excludes" in w for w in told)
+    return any(not w or (isinstance(w.get("includes"), list) and "excludes" in w) for w in told)
 
 
 @given(cases.rulebooks(), cases.facts())
@@ -71,6 +71,7 @@ def test_it_agrees_with_every_completion(rulebook: Rulebook, facts: Facts) -> No
 
 
 @given(seed=st.integers(0, 2**32))
+@settings(max_examples=settings().max_examples // 5)
 def test_it_agrees_on_the_real_rulebook(rulebook: Rulebook, settling: Settling, seed: int) -> None:
     """On every real rule with few enough completions in a case, settling is as the oracle finds."""
     random = Random(seed)  # noqa: S311 (cases to test with, no secrets)
@@ -110,10 +111,9 @@ def test_an_answered_fact_is_never_open(rulebook: Rulebook, facts: Facts, more: 
     """Whatever is answered, and whatever is answered next, no answered fact is listed as open."""
     answered = cases.with_answers(facts, more)
     for found in Settling(rulebook)(answered).values():
-        values = [answered.value(fact) for fact in found.open]
-        assert all(v is None or not (v.settled if isinstance(v, Items) else v.settled is not None)
-                   for v in values if not isinstance(v, str))  # fmt: skip
-        assert not any(isinstance(v, str) for v in values)
+        for value in map(answered.value, found.open):
+            assert value is None or (isinstance(value, Items) and not value.settled) or isinstance(value, Span)
+            assert not isinstance(value, Span) or value.settled is None
 
 
 def test_what_cannot_matter_is_not_open() -> None:
@@ -165,7 +165,10 @@ def test_items_not_known_leave_the_rest_known() -> None:
 
 @pytest.mark.parametrize(("test", "words"), [
     (BURNS, [{"includes": "burns"}, {"excludes": "burns"}]),
-    (ItemTest("signs", frozenset({"burns", "bruises"})), [{"includes": ["bruises", "burns"]}, {"excludes": ["bruises", "burns"]}]),
+    (
+        ItemTest("signs", frozenset({"burns", "bruises"})),
+        [{"includes": ["bruises", "burns"]}, {"excludes": ["bruises", "burns"]}],
+    ),
     (AllOf((BURNS, NoneOf((BRUISES,)))), [{"includes": "burns", "excludes": "bruises"}]),
 ])  # fmt: skip
 def test_items_are_in_words(test: Test, words: list[object]) -> None:

@@ -16,13 +16,13 @@ AREAS = {"Peterborough": "elsewhere in England", "Norfolk": "elsewhere in Englan
 days = st.dates(date(2000, 1, 1), ON)
 
 
-def worked(on: date = ON, **given: object) -> WorkingOut:
+def worked(on: date = ON, /, **given: object) -> WorkingOut:
     """Everything that follows from these answers, for Peterborough."""
     values = {f: Span(v, v) if isinstance(v, int) else v for f, v in given.items()}
     return WorkingOut(values, on, "Peterborough", AREAS).everything()  # type: ignore[arg-type]
 
 
-def found(on: date = ON, **given: object) -> Mapping[str, object]:
+def found(on: date = ON, /, **given: object) -> Mapping[str, object]:
     """What follows from answers that do not contradict themselves: a settled number as a number."""
     working = worked(on, **given)
     assert not working.contradictions
@@ -251,6 +251,13 @@ def test_what_follows_contradicts_nothing(told: dict[str, object]) -> None:
     again = worked(**told, **{f: v.settled if isinstance(v, Span) else v for f, v in settled.items()})
     assert not again.contradictions
     assert {f for f, v in again.found.items() if not isinstance(v, Span)} == set()
+
+
+@pytest.mark.xfail(reason="bug in WorkingOut.follows: what was worked out before is replaced unseen", strict=True)
+def test_what_follows_twice_has_to_agree() -> None:
+    """Harm before birth, by the dates, denies that the person was 18 or over at the harm or death."""
+    dates = {"date_of_birth": date(2000, 1, 2), "date_of_harm": date(2000, 1, 1)}
+    assert worked(**dates, under_18_at_harm_or_death="no").contradictions
 
 
 def test_each_fact_worked_out_says_from_what(rulebook: Rulebook) -> None:

@@ -53,6 +53,10 @@ def _counting(one: Reader, known: Known) -> Counting | None:
         if fact is None:
             known.findings.add(length.at, f'"{key}" needs "{start}:" and the date it counts from.')
             return None
+        for other in _COUNTING_KEYS:
+            stray = table.get(other)
+            if stray is not None and other not in (key, start):
+                known.findings.add(stray.at, f'"{other}" does not go with "{key}": count in one way only.')
         counts_from = _date_fact(fact, known)
         text = length.value if isinstance(length, Text) else ""
         try:

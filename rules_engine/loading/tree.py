@@ -148,7 +148,8 @@ def _tree(node: Node, file: str, findings: Findings, depth: int) -> Tree:
     if not str(node.tag or "").startswith("tag:yaml.org,2002:"):
         findings.add(at, "Tags (!) are not used here. Leave the tag out.")
     if isinstance(node, ScalarNode):
-        return Text(at, str(node.value).strip())
+        # ruamel marks each fold of a folded text with \a, to write it back as it was.
+        return Text(at, " ".join(str(node.value).replace("\a", "").split()))
     if isinstance(node, SequenceNode):
         return List(at, tuple(_tree(n, file, findings, depth + 1) for n in node.value))
     assert isinstance(node, MappingNode)  # noqa: S101 (YAML has no fourth kind)

@@ -26,9 +26,7 @@ def blocks(assessment: Assessment, rulebook: Rulebook) -> Iterator[Block]:
     not_applying = [r for r in by_strength if r.status == "does_not_apply"]
     yield from writing.opening(assessment)
     yield from _section("What applies", (b for r in applies for b in writing.applying(r)))
-    yield from _section(
-        "What waits for people's judgement", (b for r in awaiting for b in writing.awaiting(r))
-    )
+    yield from _section("What waits for people's judgement", (b for r in awaiting for b in writing.awaiting(r)))
     yield from _section("What is not yet determined: each of these may still apply",
                         (b for r in undetermined for b in writing.undetermined(r)))  # fmt: skip
     yield from _section("What does not apply", _points(writing.not_applying(r) for r in not_applying))
@@ -124,9 +122,7 @@ class _Writing:
             told = f"{one.question} ({one.held_by}{': a judgement for people' if one.judgement else ''})"
             first, *others = (titles[s] for s in one.settles)
             more = f", and {len(others)} more" if others else ""
-            yield Item(
-                told, under=(Item(" / ".join(one.answers), label="Answers"), Item(first + more, label="For"))
-            )
+            yield Item(told, under=(Item(" / ".join(one.answers), label="Answers"), Item(first + more, label="For")))
         later = self.phrases.by_holder(
             (q.held_by, self.phrases.fact(q.fact)) for q in assessment.next_questions[_FIRST:]
         )
@@ -189,9 +185,7 @@ class _Writing:
     def _in_it(self, one: Recommendation) -> Iterator[Item]:
         """What to weigh, what belongs in it, and what it rests on."""
         cited = self.phrases.cited
-        yield from self._list(
-            "Weigh", (Item(f"{c.text}: {c.state} {cited(c.cites)}".strip()) for c in one.consider)
-        )
+        yield from self._list("Weigh", (Item(f"{c.text}: {c.state} {cited(c.cites)}".strip()) for c in one.consider))
         yield from self._list(
             "Checklist", (Item(f"{c.item}: {c.state} {cited(c.cites)}".strip()) for c in one.checklist)
         )

@@ -1,0 +1,182 @@
+"""The OpenAPI document says what the service takes and gives."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+from starlette.testclient import TestClient
+
+from api.problems import KINDS
+from tests.api.conftest import RULESETS
+
+Json = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def document(client: TestClient) -> Json:
+    """The document as it is served."""
+    answer = client.get("/openapi.json")
+    assert answer.status_code == 200
+    told: Json = answer.json()
+    return told
+
+
+def _validator(document: Json, shape: str) -> Draft202012Validator:
+    schema = {"$ref": f"#/components/schemas/{shape}", "components": document["components"]}
+    return Draft202012Validator(schema, format_checker=FormatChecker())
+
+
+def test_it_is_openapi_3_1_with_every_path(document: Json) -> None:
+    """Each path once, each operation by the name of its function."""
+    assert document["openapi"].startswith("3.1")
+    found = {path: set(operations) for path, operations in document["paths"].items()}
+    assert found == {
+        "/v1/assessments": {"post"},
+        "/v1/questions": {"post"},
+        "/v1/facts": {"get"},
+        "/v1/rulesets": {"get"},
+        "/livez": {"get"},
+        "/readyz": {"get"},
+        "/problems/{name}": {"get"},
+    }
+    assert document["paths"]["/v1/assessments"]["post"]["operationId"] == "assessments"
+
+
+def test_every_reference_leads_somewhere(document: Json) -> None:
+    """No schema names another that is not there."""
+    known = {f"#/components/schemas/{name}" for name in document["components"]["schemas"]}
+    assert set(_references(document)) <= known
+    assert not {"HTTPValidationError", "ValidationError"} & set(document["components"]["schemas"])
+
+
+def _references(part: object) -> list[str]:
+    if isinstance(part, dict):
+        own = [part["$ref"]] if isinstance(part.get("$ref"), str) else []
+        return own + [found for value in part.values() for found in _references(value)]
+    return [found for value in part for found in _references(value)] if isinstance(part, list) else []
+
+
+def test_every_schema_is_a_schema(document: Json) -> None:
+    """JSON Schema 2020-12, as OpenAPI 3.1 has it."""
+    for schema in document["components"]["schemas"].values():
+        Draft202012Validator.check_schema(schema)
+
+
+@pytest.mark.parametrize("path", ["/v1/assessments", "/v1/questions"])
+def test_every_worked_case_is_an_example_that_fits_and_is_assessed(
+    client: TestClient, document: Json, path: str
+) -> None:
+    """Each example can be sent as it stands."""
+    content = document["paths"][path]["post"]["requestBody"]["content"]["application/json"]
+    shape = content["schema"]["$ref"].rpartition("/")[2]
+    examples = content["examples"]
+    assert set(examples) == {file.stem for file in (RULESETS / "examples").glob("*.yaml")}
+    for example in examples.values():
+        _validator(document, shape).validate(example["value"])
+        assert example["description"]
+        assert client.post(path, json=example["value"]).status_code == 200
+
+
+@pytest.mark.parametrize(("path", "shape"), [("/v1/assessments", "Assessment"), ("/v1/questions", "Questions")])
+def test_answers_have_real_examples_that_fit(client: TestClient, document: Json, path: str, shape: str) -> None:
+    """An example of an answer is what the service gives, shortened in its lists alone."""
+    operation = document["paths"][path]["post"]
+    content = operation["responses"]["200"]["content"]["application/json"]
+    assert content["schema"] == {"$ref": f"#/components/schemas/{shape}"}
+    ((name, example),) = content["examples"].items()
+    _validator(document, shape).validate(example["value"])
+    case = operation["requestBody"]["content"]["application/json"]["examples"][name]["value"]
+    real = client.post(path, json=case).json()
+    for key, told in example["value"].items():
+        if isinstance(told, list):
+            assert told or not real[key]
+            assert all(one in real[key] for one in told)
+        else:
+            assert told == real[key]
+
+
+@pytest.mark.parametrize(
+    ("facts", "fits"),
+    [
+        ({"died": "yes"}, True),
+        ({"died": "not known"}, True),
+        ({"died": True}, False),
+        ({"died": "maybe"}, False),
+        ({"dide": "yes"}, False),
+        ({"age_at_harm": 3}, True),
+        ({"age_at_harm": "3"}, False),
+        ({"age_at_harm": 121}, False),
+        ({"weeks_looked_after_since_14": 121}, True),
+        ({"date_of_birth": "2020-01-02"}, True),
+        ({"area_of_harm": "Norfolk"}, True),
+        ({"area_of_harm": "Northfolk"}, False),
+        ({"notification_made": ["none"]}, True),
+        ({"notification_made": ["some"]}, False),
+        ({"notification_made": {"answer": ["serious incident"], "not_known": ["looked-after death"]}}, True),
+        ({"died": {"answer": "yes", "by": "police", "on": "2026-01-02"}}, True),
+        ({"died": {"by": "police"}}, False),
+        ({"died": [{"answer": "yes", "by": "police"}, {"answer": "no", "by": "ICB"}]}, True),
+    ],
+)
+def test_the_schema_of_a_case_knows_every_fact_and_agrees_with_the_service(
+    client: TestClient, document: Json, facts: Json, fits: bool
+) -> None:
+    """What the schema takes is assessed; what it does not take is refused."""
+    case = {"authority": "Peterborough", "facts": facts}
+    assert _validator(document, "CaseToAssess").is_valid(case) == fits
+    assert client.post("/v1/assessments", json=case).status_code == (200 if fits else 422)
+
+
+def test_only_the_date_of_a_case_may_be_left_out(document: Json) -> None:
+    """An authority is required, other keys are refused, and ``record`` may only be false, where it may be at all."""
+    assess, ask = _validator(document, "CaseToAssess"), _validator(document, "Case")
+    case = {"authority": "Peterborough"}
+    assert assess.is_valid(case)
+    assert not assess.is_valid({"on": "2026-04-01"})
+    assert not assess.is_valid({**case, "authority": "Norfolk"})
+    assert not assess.is_valid({**case, "facs": {}})
+    assert not assess.is_valid({**case, "record": True})
+    assert assess.is_valid({**case, "record": False})
+    assert not ask.is_valid({**case, "record": False})
+
+
+def test_every_operation_declares_its_problems(document: Json) -> None:
+    """With the media type of RFC 9457 and the shape that is sent."""
+    expected = {
+        "/v1/assessments": {"400", "413", "415", "422", "500", "503"},
+        "/v1/questions": {"400", "413", "415", "422", "500", "503"},
+        "/v1/facts": {"422", "500", "503"},
+        "/v1/rulesets": {"422", "500", "503"},
+        "/livez": {"422", "500"},
+        "/readyz": {"422", "500", "503"},
+        "/problems/{name}": {"404", "422", "500"},
+    }
+    for path, statuses in expected.items():
+        (operation,) = document["paths"][path].values()
+        problems = {status: r for status, r in operation["responses"].items() if status != "200"}
+        assert set(problems) == statuses
+        for response in problems.values():
+            content = response["content"]
+            assert content == {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+
+
+def test_problems_that_are_sent_have_the_declared_shape(client: TestClient, document: Json) -> None:
+    """A refused case, a path that is not there."""
+    for answer in (client.post("/v1/assessments", json={}), client.get("/nothing")):
+        _validator(document, "Problem").validate(answer.json())
+
+
+def test_every_kind_of_problem_is_described(client: TestClient) -> None:
+    """Each type's path answers with its title and what to do."""
+    for name, kind in KINDS.items():
+        answer = client.get(f"/problems/{name}").json()
+        assert answer == {"type": kind.path, "title": kind.title, "status": kind.status, "about": kind.about}
+
+
+def test_the_clock_is_only_today(client: TestClient, document: Json) -> None:
+    """The list of facts can be asked for another date, and says that a date is meant."""
+    (on,) = document["paths"]["/v1/facts"]["get"]["parameters"]
+    assert (on["name"], on["in"], on["required"]) == ("on", "query", False)
+    assert on["schema"]["format"] == "date"
+    assert client.get("/v1/facts").json()["on"] == str(date(2026, 4, 1))

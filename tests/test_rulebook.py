@@ -1,0 +1,177 @@
+"""The rulebook: which versions are in force on a date, what is covered, and what its digest says."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from rules_engine.case import CaseRefused, read_case, settle
+from rules_engine.loading import Folder, RulesetError
+from rules_engine.rulebook import NotCovered, Rulebook, covered, findings, in_force
+from rules_engine.rules import Rule, named_in
+from tests.conftest import RULESETS
+from tests.test_loading import SOUND
+
+FolderOf = Callable[[dict[str, str | bytes]], Path]
+LATER = SOUND.replace("2025-12-09", "2026-06-01").replace("recommend: Do it", "recommend: Do it otherwise")
+ANOTHER = SOUND.replace("the person has died", "someone has died").replace("do it:", "do that:")
+
+
+def recommended(folder: Path, on: str) -> list[str]:
+    """What the rulebook of a folder recommends on a date."""
+    return [rule.recommend for rule in Rulebook.load(folder, on=date.fromisoformat(on)).rules.values()]
+
+
+def digests(folder: Path) -> tuple[str, str]:
+    """The digests of the rulebook and of its one ruleset."""
+    rulebook = Rulebook.load(folder, on=date(2026, 1, 1))
+    (ruleset,) = rulebook.rulesets
+    return rulebook.digest, ruleset.digest
+
+
+def test_the_latest_version_that_has_begun_is_in_force(folder_of: FolderOf) -> None:
+    """A new version takes over on its date, and a version to come changes nothing before."""
+    alone = folder_of({"topic/2025-12-09.yaml": SOUND})
+    before = digests(alone)
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND, "topic/2026-06-01.yaml": LATER})
+    assert recommended(folder, "2025-12-09") == ["Do it"]
+    assert recommended(folder, "2026-05-31") == ["Do it"]
+    assert recommended(folder, "2026-06-01") == ["Do it otherwise"]
+    assert recommended(folder, "2040-01-01") == ["Do it otherwise"]
+    assert digests(folder) == before
+
+
+def test_a_rulebook_says_which_dates_it_covers(folder_of: FolderOf) -> None:
+    """It covers from the last change to the day before the next."""
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND, "topic/2026-06-01.yaml": LATER})
+    first = Rulebook.load(folder, on=date(2026, 1, 1))
+    assert (first.covers_from, first.covers_until) == (date(2025, 12, 9), date(2026, 5, 31))
+    second = Rulebook.load(folder, on=date(2026, 7, 1))
+    assert (second.covers_from, second.covers_until) == (date(2026, 6, 1), None)
+
+
+def test_a_case_outside_the_span_is_refused(folder_of: FolderOf) -> None:
+    """A rulebook judges no case dated before or after what it covers, though it was loaded for another day."""
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND, "topic/2026-06-01.yaml": LATER})
+    rulebook = Rulebook.load(folder, on=date(2026, 1, 1))
+    for on in ("2025-12-08", "2026-06-01"):
+        with pytest.raises(CaseRefused) as caught:
+            settle(rulebook, read_case({"authority": "Peterborough", "on": on}))
+        assert [(e.pointer, e.code) for e in caught.value.errors] == [("/on", "not_covered")]
+        assert "from 2025-12-09 to 2026-05-31" in caught.value.errors[0].detail
+    assert settle(rulebook, read_case({"authority": "Peterborough", "on": "2026-05-31"})).standings == {}
+
+
+def test_a_date_without_a_rulebook_names_those_with_one(folder_of: FolderOf) -> None:
+    """Before the first ruleset nothing is in force, and it is said from when on something is."""
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND, "topic/2026-06-01.yaml": LATER})
+    with pytest.raises(NotCovered, match="from 2025-12-09 to 2026-05-31, from 2026-06-01 on") as caught:
+        Rulebook.load(folder, on=date(2025, 12, 8))
+    assert caught.value.covered == covered(Folder(folder))
+
+
+@pytest.mark.parametrize("status", ["draft", "agreed", "withdrawn"])
+def test_only_what_is_in_force_counts(folder_of: FolderOf, status: str) -> None:
+    """A draft, even a later one, is checked and never used."""
+    later = LATER.replace("status: in force", f"status: {status}")
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND, "topic/2026-06-01.yaml": later})
+    assert recommended(folder, "2026-07-01") == ["Do it"]
+    assert findings(Folder(folder)) == []
+    (folder / "topic/2026-06-01.yaml").write_text(later.replace("died: yes", "dyed: yes"), encoding="utf-8")
+    assert len(findings(Folder(folder))) == 1
+    assert recommended(folder, "2026-07-01") == ["Do it"]
+
+
+def test_a_withdrawn_ruleset_ends(folder_of: FolderOf) -> None:
+    """From its withdrawal a topic is no longer in force; the others go on, and the dates covered say so."""
+    ended = SOUND.replace("review by", "withdrawn from: 2026-03-01\nreview by")
+    folder = folder_of({"topic/2025-12-09.yaml": ended, "another/2025-12-09.yaml": ANOTHER})
+    assert len(recommended(folder, "2026-02-28")) == 2
+    assert len(recommended(folder, "2026-03-01")) == 1
+    rulebook = Rulebook.load(folder, on=date(2026, 2, 28))
+    assert rulebook.covers_until == date(2026, 2, 28)
+
+
+def test_withdrawn_and_not_replaced_is_not_covered(folder_of: FolderOf) -> None:
+    """Where the only topic is withdrawn, no rulebook is in force, and the last day covered is named."""
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND.replace("review by", "withdrawn from: 2026-03-01\nreview by")})
+    with pytest.raises(NotCovered, match="from 2025-12-09 to 2026-02-28"):
+        Rulebook.load(folder, on=date(2026, 3, 1))
+
+
+def test_a_topic_may_be_a_folder_of_files(folder_of: FolderOf) -> None:
+    """A version written in several files is one ruleset, and its files name one another's criteria."""
+    head, criteria, rules = SOUND.partition("criteria:")[0], *SOUND.partition("criteria:")[2].split("rules:")
+    folder = folder_of({
+        "topic/2025-12-09/first.yaml": head + "criteria:" + criteria,
+        "topic/2025-12-09/second.yaml": head + "rules:" + rules,
+    })  # fmt: skip
+    rulebook = Rulebook.load(folder, on=date(2026, 1, 1))
+    assert [(r.id, len(r.criteria), len(r.rules)) for r in rulebook.rulesets] == [("topic", 1, 1)]
+
+
+def test_a_name_is_free_again_in_another_version(folder_of: FolderOf) -> None:
+    """Versions of one topic share their names; two topics in force together may not."""
+    assert findings(Folder(folder_of({"topic/2025-12-09.yaml": SOUND, "topic/2026-06-01.yaml": LATER}))) == []
+    folder = folder_of({"twice/2025-12-09.yaml": SOUND})
+    assert {"is already defined" in f.message for f in findings(Folder(folder))} == {True}
+    with pytest.raises(RulesetError, match="is already defined at"):
+        Rulebook.load(folder, on=date(2026, 1, 1))
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ("criteria:", "\n# A comment.\ncriteria:"),
+    ("{died: yes}", "\n      died:   yes   # spaced"),
+    ("title: A ruleset", 'title: "A ruleset"'),
+    ("\n", "\r\n"),
+])  # fmt: skip
+def test_layout_and_comments_leave_the_digest(folder_of: FolderOf, old: str, new: str) -> None:
+    """Comments, spacing, quotation marks and line ends change no digest."""
+    before = digests(folder_of({"topic/2025-12-09.yaml": SOUND}))
+    assert digests(folder_of({"topic/2025-12-09.yaml": SOUND.replace(old, new)})) == before
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ("died: yes", "died: no"), ("says: a text", "says: another text"), ("modality: should", "modality: may"),
+])  # fmt: skip
+def test_content_changes_the_digest(folder_of: FolderOf, old: str, new: str) -> None:
+    """A changed answer, paraphrase or modality changes the digests of the ruleset and of the rulebook."""
+    before = digests(folder_of({"topic/2025-12-09.yaml": SOUND}))
+    after = digests(folder_of({"topic/2025-12-09.yaml": SOUND.replace(old, new)}))
+    assert before[0] != after[0]
+    assert before[1] != after[1]
+
+
+def test_shared_content_changes_the_rulebooks_digest(folder_of: FolderOf) -> None:
+    """A changed calendar changes what is judged, so the rulebook's digest, and no ruleset's."""
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND})
+    before = digests(folder)
+    (folder / "calendar.yaml").write_text("official until: 2027-12-31\nproclaimed days: []\n", encoding="utf-8")
+    after = digests(folder)
+    assert before[0] != after[0]
+    assert before[1] == after[1]
+
+
+def test_a_circle_is_told_when_loaded(folder_of: FolderOf) -> None:
+    """Criteria that build on one another in a circle are refused with the circle."""
+    text = SOUND.replace("{died: yes}", "{do it: applies}")
+    with pytest.raises(
+        RulesetError, match=r'"do it" -> "the person has died" -> "do it"|"the person has died" -> "do it"'
+    ):
+        Rulebook.load(folder_of({"topic/2025-12-09.yaml": text}), on=date(2026, 1, 1))
+
+
+def test_each_part_comes_after_what_it_builds_on(rulebook: Rulebook) -> None:
+    """The order has every criterion and rule of the real rulebook once, each after those that it names."""
+    assert sorted(one.id for one in rulebook.order) == sorted([*rulebook.criteria, *rulebook.rules])
+    before: set[str] = set()
+    for one in rulebook.order:
+        tests = [part for part, _ in one.parts()] if isinstance(one, Rule) else [one.met_when]
+        assert {name for test in tests for name in named_in(test)} <= before
+        before.add(one.id)
+
+
+def test_the_same_folder_gives_the_same_rulebook(rulebook: Rulebook) -> None:
+    """Reading a folder again gives the same digest."""
+    assert in_force(Folder(RULESETS), rulebook.on).digest == rulebook.digest
