@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, ValidationError
 
 from rules_engine.facts import NOT_KNOWN, Answer, Fact, Facts, Items, Kind, Span, Standing, State, Value
 from rules_engine.names import nearest
@@ -13,6 +13,7 @@ from rules_engine.working_out import OLDEST, WorkingOut
 
 AUTHORITY = "local authority"
 _LONGEST_NAME = 100
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 
 
 class CaseError(BaseModel):
@@ -34,6 +35,23 @@ class CaseRefused(ValueError):
         super().__init__("; ".join(f"{e.pointer}: {e.detail}" for e in self.errors))
 
 
+def _strict_date(told: object) -> object:
+    """A date is a text YYYY-MM-DD: no number, and no time of day."""
+    if isinstance(told, str):
+        return _day(told)
+    if told is None or (isinstance(told, date) and not isinstance(told, datetime)):
+        return told
+    raise ValueError
+
+
+def _day(told: str) -> date:
+    """The date a text says. Raises ValueError for other texts, and for years in which no case can lie."""
+    day = date.fromisoformat(told)
+    if len(told) != len("2026-04-01") or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError
+    return day
+
+
 class Case(BaseModel):
     """One person's case, assessed for one local authority on a date.
 
@@ -44,7 +62,9 @@ class Case(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     authority: str = Field(description="The local authority for which the case is assessed.")
-    on: date | None = Field(default=None, description="The date of assessment, which picks the rulebook in force.")
+    on: Annotated[date | None, BeforeValidator(_strict_date)] = Field(
+        default=None, description="The date of assessment, which picks the rulebook in force."
+    )
     reference: Annotated[str, Field(max_length=_LONGEST_NAME)] | None = None
     detail: Literal["full", "brief"] = "full"
     facts: dict[str, JsonValue] = {}
@@ -54,6 +74,8 @@ def read_case(told: object) -> Case:
     """A case from parsed JSON or YAML. Raises CaseRefused with every error of its outer shape."""
     if not isinstance(told, Mapping):
         raise CaseRefused([CaseError(pointer="", code="wrong_type", detail="A case is an object with facts in it.")])
+    if not all(isinstance(key, str) for key in told):
+        raise CaseRefused([CaseError(pointer="", code="wrong_type", detail="Every key of a case is a text.")])
     try:
         return Case.model_validate(_as_json(told))
     except ValidationError as error:
@@ -91,7 +113,7 @@ def _shape_errors(told: Mapping[object, object], error: ValidationError) -> Iter
             yield CaseError(pointer=f"/{where[0]}", code="missing", detail="This is needed to assess a case.")
         else:
             shapes = {
-                "on": "Write a date as YYYY-MM-DD.",
+                "on": f"Write a date as YYYY-MM-DD, of a year from {_FIRST_YEAR} to {_LAST_YEAR}.",
                 "detail": 'Write "full" or "brief".',
                 "facts": "Facts are an object of fact names and answers.",
                 "authority": "Name the local authority.",
@@ -201,8 +223,8 @@ def _answer(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Answer
     if set(told) - keys or "answer" not in told:
         raise _Refusal("unknown_key", "An answer with its source is written with the keys below.", sorted(keys))
     by, given_on = told.get("by"), told.get("on")
-    if by is not None and (not isinstance(by, str) or not by.strip() or len(by) > _LONGEST_NAME):
-        raise _Refusal("not_permitted", f"Say by whom in at most {_LONGEST_NAME} characters.")
+    if by is not None and not (isinstance(by, str) and by.strip() and by.isprintable() and len(by) <= _LONGEST_NAME):
+        raise _Refusal("not_permitted", f"Say by whom on one line of at most {_LONGEST_NAME} characters.")
     day = None if given_on is None else _date(given_on)
     if day and day > on:
         raise _Refusal("in_future", "The answer is dated after the assessment.")
@@ -267,10 +289,9 @@ def _several(fact: Fact, told: object, open_items: object) -> Items:
 
 def _date(told: object) -> date:
     try:
-        return date.fromisoformat(told) if isinstance(told, str) and len(told) == len("2026-04-01") else _no_date()
+        if isinstance(told, str):
+            return _day(told)
     except ValueError:
-        return _no_date()
-
-
-def _no_date() -> date:
-    raise _Refusal("wrong_type", "Write a date as YYYY-MM-DD.")
+        pass
+    detail = f"Write a date as YYYY-MM-DD, of a year from {_FIRST_YEAR} to {_LAST_YEAR}."
+    raise _Refusal("wrong_type", detail)

@@ -7,8 +7,12 @@ from functools import cached_property
 from rules_engine.criteria import FactTest, ItemTest, NumberTest
 from rules_engine.facts import Fact, Items, Span, Value
 
-Words = str | list[str] | dict[str, str | list[str]]
-"""Answers as ``settled_by`` writes them: one, alternatives, or what a ``several`` fact includes and excludes."""
+ItemWords = dict[str, str | list[str]]
+Words = str | list[str] | ItemWords | list[ItemWords]
+"""Answers as ``settled_by`` writes them: one, alternatives, or what a ``several`` fact includes and excludes.
+
+A list under ``includes`` is any of them, under ``includes_all`` and ``excludes`` all of them.
+"""
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,10 @@ class Domain:
                 yield f"under {span.high + 1}" if span.low == 0 else f"{span.low} to {span.high}"
 
     def _items_in_words(self, chosen: list[frozenset[str]], left: list[frozenset[str]]) -> Words:
-        """One sentence that holds of the chosen sets and of no other: includes one of these, excludes all of those."""
+        """What holds of the chosen sets and of no other that is left.
+
+        Includes one of these, or excludes all of those; else each chosen set by what it includes and excludes.
+        """
         order = self.fact.answers.index
         held, denied = frozenset().union(*chosen), frozenset().union(*left)
         includes, excludes = sorted(held - denied, key=order), sorted(denied - held, key=order)
@@ -95,13 +102,18 @@ class Domain:
             return {"includes": _one_or_list(includes)}
         if all(s.intersection(excludes) for s in left):
             return {"excludes": _one_or_list(excludes)}
-        common = frozenset.intersection(*chosen)
-        words: dict[str, str | list[str]] = {}
-        if common:
-            words["includes"] = _one_or_list(sorted(common, key=order))
-        absent = sorted(self._named - held, key=order)
-        if absent:
-            words["excludes"] = _one_or_list(absent)
+        exactly = [self._one_set_in_words(s) for s in chosen]
+        return exactly[0] if len(exactly) == 1 else exactly
+
+    def _one_set_in_words(self, items: frozenset[str]) -> ItemWords:
+        order = self.fact.answers.index
+        # What stands alone excludes everything else by itself.
+        others = frozenset() if items & self.fact.alone else self._named - items
+        words: ItemWords = {}
+        if items:
+            words["includes" if len(items) == 1 else "includes_all"] = _one_or_list(sorted(items, key=order))
+        if others:
+            words["excludes"] = _one_or_list(sorted(others, key=order))
         return words
 
 

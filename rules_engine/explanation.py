@@ -103,8 +103,8 @@ class Explaining:
             who_acts=self._body(rule.who_acts),
             who_decides=self._body(rule.who_decides),
             deadline=self._deadline(rule, dated) if dated else None,
-            because=[r for r in reasons if _supports(r, status, by_agreement=verdict is Verdict.UNDETERMINED)],
-            why_not=[r for r in reasons if _denies(r, status)],
+            because=[r for r in reasons if _supports(r, status, open_counts=verdict is Verdict.UNDETERMINED)],
+            why_not=[r for r in reasons if _denies(r, status, open_counts=verdict is Verdict.UNDETERMINED)],
             open=open_facts,
             settled_by=[
                 SettledBy(answers=dict(s.answers), status="applies" if s.applies else "does_not_apply")
@@ -221,22 +221,26 @@ class Explaining:
         return f"{name} ({named})" if isinstance(named, str) else name
 
 
-def _supports(reason: Reason, status: Status, *, by_agreement: bool) -> bool:
+def _supports(reason: Reason, status: Status, *, open_counts: bool) -> bool:
     """What a recommendation rests on: the conditions that are met, and the exceptions that are open.
 
-    What is open among its conditions belongs there too while it is undetermined, or where it applies only because
-    every completion of what is open agrees.
+    What is open among its conditions counts while it is undetermined, or where it applies only because every
+    completion of what is open agrees.
     """
     if status == "does_not_apply":
         return False
     if reason.exception:
         return reason.status == "undetermined"
-    return reason.status == "met" or (reason.status == "undetermined" and (status == "undetermined" or by_agreement))
+    return reason.status == "met" or (open_counts and reason.status == "undetermined")
 
 
-def _denies(reason: Reason, status: Status) -> bool:
+def _denies(reason: Reason, status: Status, *, open_counts: bool) -> bool:
     """What keeps a recommendation from applying: conditions that are not met, exceptions that are."""
-    return status == "does_not_apply" and reason.status == ("met" if reason.exception else "not_met")
+    if status != "does_not_apply":
+        return False
+    return reason.status == ("met" if reason.exception else "not_met") or (
+        open_counts and reason.status == "undetermined"
+    )
 
 
 def plain(value: Value | None, fact: Fact) -> AnswerValue | None:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from rules_engine.contract import Headline, Recommendation
 from rules_engine.explanation import day_in_words
+from rules_engine.rules import MODALITIES
 
 Position = Literal["must act", "should act", "awaiting judgement", "more needed", "nothing indicated"]
 
@@ -45,9 +46,11 @@ def _position(live: list[Recommendation], applying: list[Recommendation]) -> tup
         return "must act", musts
     if applying:
         return "should act", applying
-    if awaiting := [r for r in live if r.awaiting_judgement]:
+    strongest = min((MODALITIES.index(r.modality) for r in live), default=0)
+    weightiest = [r for r in live if r.modality == MODALITIES[strongest]]
+    if awaiting := [r for r in weightiest if r.awaiting_judgement]:
         return "awaiting judgement", awaiting
-    return ("more needed", live) if live else ("nothing indicated", [])
+    return ("more needed", weightiest) if weightiest else ("nothing indicated", [])
 
 
 def _opening(position: Position, named: list[Recommendation]) -> str:

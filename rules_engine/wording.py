@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rules_engine.citations import Citation, Differing, Doubt
 from rules_engine.contract import Caution, Cite, DifferingSource, DoubtText
-from rules_engine.criteria import CriterionTest, FactTest, RuleTest, Test, tests_in
+from rules_engine.criteria import AllOf, AtLeast, CriterionTest, FactTest, NoneOf, RuleTest, Test, tests_in
 from rules_engine.deadlines import Counting, Deadline
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
@@ -17,9 +17,9 @@ from rules_engine.rules import Rule
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A criterion or another rule that a rule rests on: how it is judged, what it is called, and on which facts."""
+    """A criterion or another rule that a rule rests on, or that it is not so: what it is called, on which facts."""
 
-    test: CriterionTest | RuleTest
+    test: Test
     exception: bool
     criterion: str
     text: str
@@ -71,8 +71,8 @@ class Wording:
 
     def _rule(self, rule: Rule) -> RuleWording:
         grounds = tuple(self._grounds(rule))
-        named = dict.fromkeys(g.criterion for g in grounds if isinstance(g.test, CriterionTest))
-        criteria = [self._rulebook.criteria[c] for c in named]
+        named = dict.fromkeys(g.criterion for g in grounds)
+        criteria = [self._rulebook.criteria[c] for c in named if c in self._rulebook.criteria]
         deadline = rule.deadline
         doubts = [
             *rule.doubts,
@@ -93,15 +93,24 @@ class Wording:
 
     def _grounds(self, rule: Rule) -> Iterator[Ground]:
         for part, exception in rule.parts():
-            for test in tests_in(part):
-                if isinstance(test, CriterionTest):
-                    one = self._rulebook.criteria[test.criterion]
-                    facts = tuple(_facts_of(one.met_when, self._rulebook))
-                    yield Ground(test, exception, one.id, one.name, facts, self._cites(one.cites))
-                elif isinstance(test, RuleTest):
-                    other = self._rulebook.rules[test.rule]
-                    text = f"{other.name} {'applies' if test.applies else 'does not apply'}"
-                    yield Ground(test, exception, other.id, text, (), self._cites(other.cites))
+            yield from self._within(part, exception=exception)
+
+    def _within(self, test: Test, *, exception: bool, denied: bool = False) -> Iterator[Ground]:
+        """The grounds in a tree; those under "none of" speak by not being met."""
+        if isinstance(test, AllOf | AtLeast | NoneOf):
+            for member in test.members:
+                yield from self._within(member, exception=exception, denied=denied != isinstance(test, NoneOf))
+        elif isinstance(test, CriterionTest | RuleTest):
+            judged = NoneOf((test,)) if denied else test
+            if isinstance(test, CriterionTest):
+                one = self._rulebook.criteria[test.criterion]
+                name, text, facts = one.id, one.name, tuple(_facts_of(one.met_when, self._rulebook))
+                cites = self._cites(one.cites)
+            else:
+                other = self._rulebook.rules[test.rule]
+                name, text, facts = other.id, f"{other.name} {'applies' if test.applies else 'does not apply'}", ()
+                cites = self._cites(other.cites)
+            yield Ground(judged, exception, name, f"not: {text}" if denied else text, facts, cites)
 
     def _cites(self, citations: Iterable[Citation]) -> list[Cite]:
         return [self._cite(c) for c in citations]

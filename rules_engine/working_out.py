@@ -46,8 +46,8 @@ WORKED_OUT_FROM: Mapping[str, tuple[str, ...]] = {
     **_DATED_AGES,
     "placed_out_of_area": ("placing_authority",),
     "died": ("date_of_death", "age_at_death"),
-    "born_alive": ("died", *AGES, "under_18_at_harm_or_death"),
-    "planned_termination": AGES,
+    "born_alive": ("died", *AGES, "under_18_at_harm_or_death", "unborn_at_the_time_of_harm"),
+    "planned_termination": (*AGES, "born_alive", "died"),
     "unborn_at_the_time_of_harm": ("age_at_harm", "date_of_birth", "date_of_harm"),
     "under_18_at_harm_or_death": (*AGES, "date_of_birth"),
     "care_leaver": ("weeks_looked_after_since_14",),
@@ -93,8 +93,10 @@ class WorkingOut:
     def follows(self, fact: str, value: Value, sources: Iterable[str], detail: str) -> None:
         """Record that a fact's value follows from others, or that what was given denies it."""
         origin = tuple(s for s in dict.fromkeys(sources) if s in self.given)
-        given = self.given.get(fact)
-        if given is None:
+        given, before = self.given.get(fact), self.found.get(fact)
+        if given is None and before not in (None, value):
+            self.contradictions.append(Contradiction((*origin, *self.sources[fact]), detail))
+        elif given is None:
             self.found[fact] = value
             self.sources[fact] = origin
         elif given != value:
@@ -229,8 +231,15 @@ def _births(case: WorkingOut) -> None:
             origin,
             "the age at the harm means that the child had been born",
         )
+    if case.value("unborn_at_the_time_of_harm") == "no" and "age_at_harm" in case.given:
+        origin = ["unborn_at_the_time_of_harm", "age_at_harm"]
+        case.follows("born_alive", "yes", origin, "a child harmed at an age, and not before birth, was born alive")
     if any(case.span(age).low >= 1 for age in AGES):
         case.follows("planned_termination", "no", AGES, "a person of one or more was born, and the pregnancy not ended")
+    elif case.value("born_alive") == "yes" and case.value("died") == "no":
+        case.follows(
+            "planned_termination", "no", ["born_alive", "died"], "the pregnancy of a living child was not ended"
+        )
 
 
 def _under_18(case: WorkingOut) -> None:

@@ -166,11 +166,14 @@ class Oracle:
 
 
 def _holds(words: object, known: Known) -> bool:
-    """Whether an answer is as said: one of some; includes one of some and none of others; a number in a span."""
+    """Whether an answer is as said: one of some; includes one, all or none of some items; a number in a span."""
     if isinstance(words, Mapping):
         assert isinstance(known, frozenset)
-        included, excluded = _each(words.get("includes", known)), _each(words.get("excludes", ()))
-        return not known & excluded and (bool(known & included) or "includes" not in words)
+        any_of, all_of, none_of = (_each(words.get(way, ())) for way in ("includes", "includes_all", "excludes"))
+        return not known & none_of and all_of <= known and (bool(known & any_of) or "includes" not in words)
+    if isinstance(known, frozenset):
+        assert isinstance(words, Iterable)
+        return any(_holds(one, known) for one in words)
     if isinstance(known, int):
         return any(_in_span(one, known) for one in _each(words))
     return known in _each(words)

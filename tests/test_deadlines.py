@@ -50,9 +50,7 @@ BANK_HOLIDAYS = frozenset(
 published_days = st.dates(date(2025, 1, 1), date(2028, 12, 31))
 days = st.dates(date(1980, 1, 1), date(2060, 12, 31))
 numbers = st.integers(1, 60)
-lengths = st.builds(
-    Length, st.integers(1, 999), st.sampled_from(["working days", "days", "weeks", "months", "years"])
-)
+lengths = st.builds(Length, st.integers(1, 999), st.sampled_from(["working days", "days", "weeks", "months", "years"]))
 
 
 def working_days_in(span: Iterable[date]) -> int:
@@ -77,9 +75,7 @@ def within(number: int, unit: Unit, fact: str = "aware") -> Counting:
 
 def deadline(counting: Counting | None, *readings: Reading, no_limit: bool = False) -> Deadline:
     """A deadline that the date "done" shows to be met."""
-    return Deadline(
-        counting, no_limit=no_limit, met_by="done", modality="should", cites=CITES, readings=readings
-    )
+    return Deadline(counting, no_limit=no_limit, met_by="done", modality="should", cites=CITES, readings=readings)
 
 
 def dated(counting: Counting, calendar: WorkingCalendar = CALENDAR, **known: date) -> Dated:
@@ -313,9 +309,7 @@ def test_counting_back_over_easter() -> None:
 )
 def test_minimum_runs_out_only_when_full(length: str, start: date, earliest: date) -> None:
     """A minimum runs to the same day of a later month, or where that has none to the first of the next."""
-    found = dated(
-        Counting("for at least", "published", (parse_length(length),)), published=start, done=earliest
-    )
+    found = dated(Counting("for at least", "published", (parse_length(length),)), published=start, done=earliest)
     assert (found.starts, found.earliest, found.due, found.met) == (start, earliest, None, None)
 
 
@@ -371,14 +365,10 @@ PLAIN = Reading("in plain days", within(2, "days"), CITES)
 FROM_HARM = Reading("from the harm", within(10, "working days", "harmed"), CITES)
 
 
-@pytest.mark.parametrize(
-    "readings", [(WORKING, PLAIN), (PLAIN, WORKING)], ids=["earlier last", "earlier first"]
-)
+@pytest.mark.parametrize("readings", [(WORKING, PLAIN), (PLAIN, WORKING)], ids=["earlier last", "earlier first"])
 def test_of_two_readings_the_earlier_is_due(readings: tuple[Reading, Reading]) -> None:
     """Where the source leaves the count open both readings stand, as written, and the earlier is due."""
-    found = date_deadline(
-        deadline(None, *readings), facts(aware=date(2026, 4, 2), done=date(2026, 4, 7)), CALENDAR
-    )
+    found = date_deadline(deadline(None, *readings), facts(aware=date(2026, 4, 2), done=date(2026, 4, 7)), CALENDAR)
     both = {"in working days": date(2026, 4, 8), "in plain days": date(2026, 4, 4)}
     assert found == Dated(
         starts=date(2026, 4, 2),
@@ -495,9 +485,7 @@ def test_lengths_are_read(text: str, length: Length) -> None:
 )
 def test_wrong_lengths_say_what_to_write(text: str) -> None:
     """What is no length is refused with the words a length may have."""
-    with pytest.raises(
-        ValueError, match="from 1 to 999 and working days, days, weeks, months or years, as in"
-    ):
+    with pytest.raises(ValueError, match="from 1 to 999 and working days, days, weeks, months or years, as in"):
         parse_length(text)
 
 

@@ -73,7 +73,6 @@ def test_every_no_has_a_reason(rulebook: Rulebook, facts: dict[str, object]) -> 
     assert [r.id for r in assessment.recommendations if r.status == "does_not_apply" and not r.why_not] == []
 
 
-@pytest.mark.xfail(reason="bug in _denies: a member of none of denies by being met", strict=True)
 def test_none_of_in_a_rule_says_why_not(folder_of: FolderOf) -> None:
     """A rule kept from applying by a member of "none of" names that member."""
     rulebook = small(folder_of, "if all of: [{none of: [the person has died]}]")
@@ -82,7 +81,6 @@ def test_none_of_in_a_rule_says_why_not(folder_of: FolderOf) -> None:
     assert [r.criterion for r in no.why_not] == ["the_person_has_died"]
 
 
-@pytest.mark.xfail(reason="bug in _supports and _denies: nothing is named where only agreement settles it", strict=True)
 def test_a_no_by_agreement_says_why_not(folder_of: FolderOf) -> None:
     """A rule that no completion lets apply, though each condition is open, says on what that rests."""
     rulebook = small(folder_of, "if all of: [the person has died, {none of: [the person has died]}]")

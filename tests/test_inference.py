@@ -100,9 +100,7 @@ def decides_rightly(decider: SecondDecider, rulebook: Rulebook, facts: Facts) ->
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(rulebook=rulebooks(), known_in_part=st.lists(cases(), min_size=4, max_size=8))
-def test_agrees_on_any_rulebook(
-    decider: SecondDecider, rulebook: Rulebook, known_in_part: list[Facts]
-) -> None:
+def test_agrees_on_any_rulebook(decider: SecondDecider, rulebook: Rulebook, known_in_part: list[Facts]) -> None:
     """On any rulebook and any case known in part, every verdict is the first decider's."""
     with contextlib.suppress(RulebookTooLarge):
         decider.prepare(rulebook)

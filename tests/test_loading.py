@@ -98,13 +98,11 @@ def test_a_file_that_cannot_be_read_is_told(folder_of: FolderOf, text: str | byt
     assert re.search(f"{FILE}:{where}.*{re.escape(words)}", told(folder_of({FILE: text})))
 
 
-@pytest.mark.xfail(reason="bug in read_tree: ruamel's ReaderError is not caught", strict=True)
 def test_a_control_character_is_told(folder_of: FolderOf) -> None:
     """A character that no text should have is told like any other fault."""
     assert "Check for control characters" in told(folder_of({FILE: "title: a\x00b\n"}))
 
 
-@pytest.mark.xfail(reason="bug in RulesetReader.rules: the rest is read only with its conditions", strict=True)
 def test_unreadable_conditions_hide_nothing(folder_of: FolderOf) -> None:
     """Where no condition of a rule can be read, what is wrong in the rest of it is still told."""
     text = SOUND.replace("[the person has died]", "[the person dyed]").replace("acts: police", "acts: polise")

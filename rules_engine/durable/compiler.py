@@ -82,9 +82,7 @@ class _Compiler:
             yes, no = self._met(test, one.name), self._not_met(test, one.name)
             self.firm[one.id] = self._ask(one.name, yes, no, _FIRM)
             if _presumable(test, self.standing):
-                self.standing[one.id] = self._ask(
-                    one.name, self._met(test, one.name, "standing"), NEVER, _STANDING
-                )
+                self.standing[one.id] = self._ask(one.name, self._met(test, one.name, "standing"), NEVER, _STANDING)
             standing = self.standing.get(one.id)
             nodes.append([self.places[self.firm[one.id]], self.places[standing] if standing else -1])
         handles = [handle for _, asked in sorted(self.strata.items()) for handle in handles_of(asked)]
@@ -100,9 +98,7 @@ class _Compiler:
         number = len(self.questions) + 1
         rules = rules_of(number, {"yes": yes, "no": no}, owner)
         answer = self._field(list(words.values()))
-        self.questions.append(
-            [number, [self.places[n] for n in named], self.places[answer], words, list(rules)]
-        )
+        self.questions.append([number, [self.places[n] for n in named], self.places[answer], words, list(rules)])
         self.stratum[answer] = 1 + max((self.stratum.get(name, 0) for name in named), default=0)
         self.strata.setdefault(self.stratum[answer], []).append((number - 1, rules))
         return answer
@@ -114,7 +110,7 @@ class _Compiler:
             self.contraries[test] = self._ask(f"exceptions to {owner}", yes, no, _CONTRARY)
         return self.contraries[test]
 
-    def _met(self, test: Test, owner: str, level: str = "firm") -> Tree:  # noqa: C901, PLR0911 - one for each kind
+    def _met(self, test: Test, owner: str, level: str = "firm") -> Tree:  # noqa: C901 - one for each kind
         """When a test is met; at level ``standing``, when it is met or presumed."""
         match test:
             case AnswerTest():
@@ -140,11 +136,9 @@ class _Compiler:
                 return every(self._not_met(m, owner) for m in test.members)
             case Unless():
                 word = self._contrary(test, owner)
-                return any_of(
-                    Is(word, told) for told in ("not_met", "open")[: 2 if level == "standing" else 1]
-                )
+                return any_of(Is(word, told) for told in ("not_met", "open")[: 2 if level == "standing" else 1])
 
-    def _not_met(self, test: Test, owner: str) -> Tree:  # noqa: C901, PLR0911 - one for each kind
+    def _not_met(self, test: Test, owner: str) -> Tree:  # noqa: C901 - one for each kind
         """When a test is known not to be met."""
         match test:
             case AnswerTest():
@@ -181,9 +175,7 @@ class _Compiler:
         """Refuse what no ruleset can say, and find fields for the facts."""
         if isinstance(test, AllOf | AtLeast | NoneOf):
             if not 1 <= (test.count if isinstance(test, AtLeast) else 1) <= len(test.members):
-                raise UnfitRulebook(
-                    f'"{owner}" asks for more than its list holds. Add to the list, or ask for fewer.'
-                )
+                raise UnfitRulebook(f'"{owner}" asks for more than its list holds. Add to the list, or ask for fewer.')
             for member in test.members:
                 self._check(member, owner)
         elif isinstance(test, Unless):
@@ -203,9 +195,7 @@ class _Compiler:
         codes = {answer: f"a{nth}" for nth, answer in enumerate(fact.answers)}
         ends = ("low", "high") if kind is NumberTest else ("",) if kind is AnswerTest else ()
         told = list(codes.values()) if kind is AnswerTest else None
-        self.facts[fact.id] = Told(
-            fact.id, kind, {end: self.places[self._field(told)] for end in ends}, codes
-        )
+        self.facts[fact.id] = Told(fact.id, kind, {end: self.places[self._field(told)] for end in ends}, codes)
 
     def _codes(self, test: AnswerTest) -> tuple[tuple[list[str], list[str]], str]:
         """The codes of the answers that meet a test, those of the others, and the field."""
@@ -236,9 +226,7 @@ class _Compiler:
 
 def _whole(rule: Rule) -> Test:
     """A rule as one test: its conditions, unless an exception is shown."""
-    return (
-        AllOf((rule.conditions, Unless(AtLeast(1, rule.exceptions)))) if rule.exceptions else rule.conditions
-    )
+    return AllOf((rule.conditions, Unless(AtLeast(1, rule.exceptions)))) if rule.exceptions else rule.conditions
 
 
 def _presumable(test: Test, standing: Container[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from rules_engine.criteria import Verdict
 
 
-class EngineFault(RuntimeError):  # noqa: N818 - named for what it is
+class EngineFault(RuntimeError):
     """A case could not be evaluated. The text is for the public; ``reason`` is for the log."""
 
     def __init__(self, reason: str) -> None:

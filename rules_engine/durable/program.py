@@ -10,7 +10,7 @@ LARGEST = 2**53
 """Whole numbers from here on are not compared rightly."""
 
 
-class UnfitFact(ValueError):  # noqa: N818 - named for what it is
+class UnfitFact(ValueError):
     """A fact has a value that it cannot have, so nothing may be decided. Names the fact, never the value."""
 
     def __init__(self, fact: str) -> None:
@@ -80,6 +80,4 @@ def fits(test: FactTest, fact: Fact) -> bool:
         return fact.kind is Kind.NUMBER and not test.span.empty and all(0 <= end < LARGEST for end in ends)
     told = set(fact.answers)
     several = isinstance(test, ItemTest)
-    return (
-        fact.kind is Kind.CHOICE and fact.several is several and bool(test.answers) and test.answers <= told
-    )
+    return fact.kind is Kind.CHOICE and fact.several is several and bool(test.answers) and test.answers <= told

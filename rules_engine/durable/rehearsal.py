@@ -79,11 +79,7 @@ def _some_value(answers: tuple[str, ...], tests: list[FactTest], chance: random.
         possibly = frozenset(a for a in answers if chance.random() < 0.5)  # noqa: PLR2004
         return Items(frozenset(a for a in possibly if chance.random() < 0.5), possibly)  # noqa: PLR2004
     if isinstance(tests[0], NumberTest):
-        ends = {
-            e for t in tests if isinstance(t, NumberTest) for e in (t.span.low, t.span.high) if e is not None
-        }
-        low, high = sorted(
-            chance.choice([max(0, e + d) for e in sorted(ends) for d in (-1, 0, 1)]) for _ in "ab"
-        )
+        ends = {e for t in tests if isinstance(t, NumberTest) for e in (t.span.low, t.span.high) if e is not None}
+        low, high = sorted(chance.choice([max(0, e + d) for e in sorted(ends) for d in (-1, 0, 1)]) for _ in "ab")
         return Span(low, chance.choice((low, high, None)))
     return chance.choice(answers)

@@ -17,7 +17,7 @@ QUESTIONS, RULES = 20, 2000
 passes every question of its handle."""
 
 
-class UnfitRulebook(ValueError):  # noqa: N818 - named for what it is
+class UnfitRulebook(ValueError):
     """The second decider cannot follow this rulebook; says where, and what to write instead."""
 
 
@@ -69,9 +69,7 @@ def _group(trees: Iterable[Tree], *, all_of: bool) -> Tree:
     for tree in trees:
         if tree == NEVER and all_of:
             return NEVER
-        flat.update(
-            dict.fromkeys(tree.trees if isinstance(tree, Group) and tree.every is all_of else (tree,))
-        )
+        flat.update(dict.fromkeys(tree.trees if isinstance(tree, Group) and tree.every is all_of else (tree,)))
     flat.pop(NEVER, None)
     return next(iter(flat)) if len(flat) == 1 else Group(all_of, tuple(flat))
 
@@ -122,9 +120,7 @@ def split(tree: Tree, owner: str) -> list[Tree]:
         wide = max((t for t in tree.trees if isinstance(t, Group)), key=lambda t: (_groups(t), len(t.trees)))
         rest, half = [t for t in tree.trees if t != wide], len(wide.trees) // 2
         found = [
-            p
-            for part in (wide.trees[:half], wide.trees[half:])
-            for p in split(every([*rest, any_of(part)]), owner)
+            p for part in (wide.trees[:half], wide.trees[half:]) for p in split(every([*rest, any_of(part)]), owner)
         ]
     else:
         found = []

@@ -101,24 +101,26 @@ class RulesetReader:
             modality = one.choice("modality", MODALITIES)
             self._check_strength(entry, modality, cited)
             deadline = one.tree("deadline")
+            rule = Rule(
+                id=to_id(name.value),
+                name=name.value,
+                ruleset=self.ruleset,
+                # What is wrong in the rest is told even where no condition can be read.
+                conditions=conditions or AllOf(()),
+                exceptions=tuple(self._members(one.each("unless any of"), 1, "rule")),
+                recommend=one.text("recommend"),
+                who_acts=one.choice("who acts", self.known.bodies),
+                who_decides=one.choice("who decides", self.known.bodies),
+                modality=modality,
+                cites=cited,
+                deadline=self._deadline(deadline, name.value, modality),
+                consider=tuple(self._considerations(one)),
+                checklist=tuple(self._checklist(one)),
+                doubts=doubts(one, self.known),
+                differs=differing(one, self.known),
+            )
             if conditions is not None:
-                yield Rule(
-                    id=to_id(name.value),
-                    name=name.value,
-                    ruleset=self.ruleset,
-                    conditions=conditions,
-                    exceptions=tuple(self._members(one.each("unless any of"), 1, "rule")),
-                    recommend=one.text("recommend"),
-                    who_acts=one.choice("who acts", self.known.bodies),
-                    who_decides=one.choice("who decides", self.known.bodies),
-                    modality=modality,
-                    cites=cited,
-                    deadline=self._deadline(deadline, name.value, modality),
-                    consider=tuple(self._considerations(one)),
-                    checklist=tuple(self._checklist(one)),
-                    doubts=doubts(one, self.known),
-                    differs=differing(one, self.known),
-                )
+                yield rule
 
     def _conditions(self, one: Reader) -> AllOf | AtLeast | None:
         every, some = one.each("if all of"), one.each("if any of")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from rules_engine.names import nearest
@@ -125,7 +125,7 @@ def read_tree(path: Path, shown_as: str, findings: Findings) -> Table | None:
             f"This is not YAML: {error.problem or error.context}. Check indentation, colons and quotation marks.",
         )
         return None
-    except (ValueError, RecursionError):
+    except (YAMLError, ValueError, RecursionError):
         findings.add(start, "This is not YAML that can be read. Check for control characters and very deep nesting.")
         return None
     if node is None:

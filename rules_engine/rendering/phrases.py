@@ -98,9 +98,21 @@ def short_day(day: date) -> str:
 
 
 def _answers(words: Words) -> str:
+    if isinstance(words, str):
+        return f"is {words}"
     if isinstance(words, dict):
-        return " and ".join(f"{way} {_either(items)}" for way, items in words.items())
-    return f"is {_either(words)}"
+        return " and ".join(_items(way, items) for way, items in words.items())
+    if all(isinstance(one, str) for one in words):
+        return f"is {_either([str(one) for one in words])}"
+    return " or ".join(_answers(one) for one in words)
+
+
+def _items(way: str, items: str | list[str]) -> str:
+    """A list is any of what is included; all of what is named otherwise."""
+    if way == "includes":
+        return f"includes {_either(items)}"
+    named = items if isinstance(items, str) else " and ".join(items)
+    return f"{way.removesuffix('_all')} {named}"
 
 
 def _either(words: str | list[str]) -> str:

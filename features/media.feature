@@ -1,0 +1,484 @@
+Feature: Who speaks to the media about a serious incident or a published review, and who is told first?
+  One first point of contact, statements cleared before they are made, a strategy agreed across agencies, and an
+  alert that travels from whoever hears first to the chair and every partner.
+
+  Background:
+    Given a case for Peterborough on 2026-03-02
+
+  Rule: Appendix 4 – Media strategy for response to serious incidents led by Safeguarding Board, para 1
+
+    Scenario: A serious incident and a publication that the press ask about: one point of contact
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "use the single point of contact" applies
+      And the modality of "use the single point of contact" is "will"
+      And "use the single point of contact" cites "LOCAL2025" at "Appendix 4"
+
+    Scenario: No incident, no review, no press: no point of contact is needed
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "use the single point of contact" does not apply
+
+    Scenario: Nobody knows whether there is an incident, a review or press interest: not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "use the single point of contact" is undetermined
+
+  Rule: Appendix 4 – Media strategy for response to serious incidents led by Safeguarding Board, para 2
+
+    Scenario: A board member wants to speak to the press: the communications team clears it first
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "clear statements first" applies
+      And the modality of "clear statements first" is "should"
+      And "clear statements first" cites "LOCAL2025" at "Appendix 4"
+
+    Scenario: Nothing has happened that the press could ask about: there is no statement to clear
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "clear statements first" does not apply
+
+    Scenario: Nobody knows whether there is anything to speak about: clearing it is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "clear statements first" is undetermined
+
+  Rule: Appendix 4 – Media strategy for response to serious incidents led by Safeguarding Board, para 3
+
+    Scenario: Whoever speaks for the board says whom they speak for
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "say whom the speaker represents" applies
+      And the modality of "say whom the speaker represents" is "must"
+      And "say whom the speaker represents" cites "LOCAL2025" at "Appendix 4"
+
+    Scenario: Nothing to speak about: nobody has to say for whom
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "say whom the speaker represents" does not apply
+
+    Scenario: Nobody knows whether anyone will speak: not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "say whom the speaker represents" is undetermined
+
+  Rule: Public and media interest, para 2
+
+    Scenario: The chair and the senior managers agree a strategy for what the public is told
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "agree a media strategy" applies
+      And "agree a media strategy" is for the "partnership chair"
+      And the modality of "agree a media strategy" is "must"
+      And "agree a media strategy" cites "LOCAL2025" at "Public and media interest"
+
+    Scenario: Neither death, serious injury nor press interest: no strategy is called for
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "agree a media strategy" does not apply
+
+    Scenario: Nobody knows what happened or who has asked: a strategy is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "agree a media strategy" is undetermined
+
+  Rule: Specific media enquiries, para 1
+
+    Scenario: The press ask about an incident: the key contacts agree who answers
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "agree which organisation leads" applies
+      And the modality of "agree which organisation leads" is "will"
+      And "agree which organisation leads" cites "LOCAL2025" at "Specific media enquiries"
+
+    Scenario: Nobody has asked about anything: there is no lead to agree
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "agree which organisation leads" does not apply
+
+    Scenario: Nobody knows whether the press have asked: agreeing a lead is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "agree which organisation leads" is undetermined
+
+  Rule: Specific media enquiries, para 2
+
+    Scenario: The head of service hears of all that is done and has a copy of all that is sent
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "keep the head of service informed" applies
+      And the modality of "keep the head of service informed" is "will"
+      And "keep the head of service informed" cites "LOCAL2025" at "Specific media enquiries"
+
+    Scenario: Nothing is said to the media: there is nothing to copy to the head of service
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "keep the head of service informed" does not apply
+
+    Scenario: Nobody knows whether the media are involved: keeping the head informed is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "keep the head of service informed" is undetermined
+
+  Rule: Appendix 5 – Media Alert In Relation To a Serious Incident Involving a Child or Young Person, para 1
+
+    Scenario: A partner hears that the press know: its media lead alerts the communications team
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "alert the communications team" applies
+      And "alert the communications team" is for the "media lead of the agency"
+      And the modality of "alert the communications team" is "should"
+      And "alert the communications team" cites "LOCAL2025" at "Appendix 5"
+
+    Scenario: No press interest and no incident: there is nothing to alert anyone to
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "alert the communications team" does not apply
+
+    Scenario: Nobody knows whether the press know: an alert is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "alert the communications team" is undetermined
+
+    Scenario Outline: A serious incident, and whether the press are interested is <state>: an alert is not ruled out
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+      And "media interest" <state>
+      When the case is assessed
+      Then "alert the communications team" is undetermined
+      And "alert the chair and partners" is undetermined
+      And "alert the communications team" is open on "media interest"
+
+      Examples:
+        | state              |
+        | is not known       |
+        | has not been asked |
+
+    Scenario: The police have heard from a reporter and the local authority has not: the alert stays open
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+      And the "police" says "media interest" is "yes"
+      And the "local authority" says "media interest" is "no"
+      When the case is assessed
+      Then "alert the communications team" is undetermined
+      And "alert the communications team" is open on "media interest"
+
+    Scenario: Only the police have heard from a reporter: that is enough for an alert
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+      And the "police" says "media interest" is "yes"
+      When the case is assessed
+      Then "alert the communications team" applies
+      And "alert the chair and partners" applies
+
+  Rule: Appendix 5 – Media Alert In Relation To a Serious Incident Involving a Child or Young Person, para 2
+
+    Scenario: Once alerted, the communications team tells the chair and every partner
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "alert the chair and partners" applies
+      And "alert the chair and partners" is for the "communications team"
+      And the modality of "alert the chair and partners" is "will"
+      And "alert the chair and partners" cites "LOCAL2025" at "Appendix 5"
+
+    Scenario: No alert has come in: there is none to pass on
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "alert the chair and partners" does not apply
+
+    Scenario: Nobody knows whether an alert is due: passing it on is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "alert the chair and partners" is undetermined
