@@ -103,6 +103,22 @@ Feature: Who shares what with a review, and what happens when information is ref
       And "share health records of NHS-commissioned care" is for the "NHS provider"
       And "share health records of NHS-commissioned care" cites "LOCAL2025" at "Information Sharing"
 
+    Scenario: A local review is under way: health records include care that the NHS pays others to give
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "share health records of NHS-commissioned care" applies
+
+    Scenario: No review of any kind: there is nothing for which to share health records
+      Given the facts
+        | fact                 | answer        |
+        | abuse or neglect     | not indicated |
+        | died                 | no            |
+        | notification made    | none          |
+        | rapid review held    | no            |
+        | local review decided | no            |
+      When the case is assessed
+      Then "share health records of NHS-commissioned care" does not apply
+
   Rule: Information Sharing, para 7
 
     Scenario: Information is refused: the reviewer takes it up the ladder

@@ -272,6 +272,20 @@ Feature: Which ways of reviewing fit this case?
       And the modality of "tell the partnership of an individual agency review" is "should"
       And "tell the partnership of an individual agency review" cites "LOCAL2025" at "Individual Agency Review"
 
+    Scenario Outline: The concern is about <agencies> agencies: telling the partnership <result>
+      Given the facts
+        | fact                                       | answer        |
+        | learning from the case                     | single agency |
+        | concern about how agencies worked together | no            |
+      And "agencies of concern" is "<agencies>"
+      When the case is assessed
+      Then "tell the partnership of an individual agency review" <result>
+
+      Examples:
+        | agencies | result         |
+        | one      | applies        |
+        | several  | does not apply |
+
   Rule: Multi-Agency Audits, para 1
 
     Scenario Outline: Similar themes in several incidents <themes>, recurrent themes <recurrent>: an audit

@@ -47,11 +47,12 @@ def assess(rulebook: Rulebook, case: Case | Mapping[str, object], *, sets: bool 
     recommendations = [
         explaining.recommendation(rule, settled[rule.id], dated.get(rule.id)) for rule in rulebook.rules.values()
     ]
+    begun = {rule.id for rule in rulebook.rules.values() if explaining.begun(rule)}
     questions = _next_questions(rulebook, facts, settled, explaining)
     assessment = Assessment(
         id=None,
         rulebook=_in_force(rulebook, on),
-        headline=headline(recommendations, len(questions)),
+        headline=headline(sorted(recommendations, key=ready.bearing), begun, len(questions)),
         recommendations=recommendations,
         next_questions=questions,
         warnings=warnings(rulebook, facts, on, recommendations, dated),

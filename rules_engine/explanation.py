@@ -130,6 +130,11 @@ class Explaining:
             differs=words.differs,
         )
 
+    def begun(self, rule: Rule) -> bool:
+        """Whether anything speaks for a recommendation already: a condition of it is met."""
+        grounds = self._wording.rules[rule.id].grounds
+        return any(not g.exception and self._reason(g).status == "met" for g in grounds)
+
     def question(self, fact: Fact, settles: list[str]) -> Question:
         """A question that still matters."""
         return Question(

@@ -1,6 +1,6 @@
 """The headline: an assessment in five flat fields, for forms that show no more."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Literal
 
@@ -20,11 +20,14 @@ _OPENING: Mapping[Position, str] = {
 }
 
 
-def headline(recommendations: Iterable[Recommendation], open_questions: int) -> Headline:
-    """The position, what it rests on in a sentence, and the next deadline not met, overdue ones included."""
+def headline(recommendations: Iterable[Recommendation], begun: Collection[str], open_questions: int) -> Headline:
+    """The position, what it rests on in a sentence, and the next deadline not met, overdue ones included.
+
+    A judgement is only waited for where something speaks for the recommendation already: ``begun`` has their ids.
+    """
     live = [r for r in recommendations if r.status != "does_not_apply" and r.modality in _ASKS_FOR_ACTION]
     applying = sorted((r for r in live if r.status == "applies"), key=_due)
-    position, named = _position(live, applying)
+    position, named = _position(live, applying, begun)
     due = [r for r in applying if _due(r) < date.max]
     sentences = [_opening(position, named)]
     if due:
@@ -40,7 +43,9 @@ def headline(recommendations: Iterable[Recommendation], open_questions: int) -> 
     )
 
 
-def _position(live: list[Recommendation], applying: list[Recommendation]) -> tuple[Position, list[Recommendation]]:
+def _position(
+    live: list[Recommendation], applying: list[Recommendation], begun: Collection[str]
+) -> tuple[Position, list[Recommendation]]:
     """The position, and the recommendations it rests on."""
     if musts := [r for r in applying if r.modality == "must"]:
         return "must act", musts
@@ -48,9 +53,10 @@ def _position(live: list[Recommendation], applying: list[Recommendation]) -> tup
         return "should act", applying
     strongest = min((MODALITIES.index(r.modality) for r in live), default=0)
     weightiest = [r for r in live if r.modality == MODALITIES[strongest]]
-    if awaiting := [r for r in weightiest if r.awaiting_judgement]:
+    spoken_for = [r for r in weightiest if r.id in begun]
+    if awaiting := [r for r in spoken_for if r.awaiting_judgement]:
         return "awaiting judgement", awaiting
-    return ("more needed", weightiest) if weightiest else ("nothing indicated", [])
+    return ("more needed", spoken_for or weightiest) if weightiest else ("nothing indicated", [])
 
 
 def _opening(position: Position, named: list[Recommendation]) -> str:

@@ -2,12 +2,13 @@
 
 import gc
 import os
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from datetime import date
 from functools import cache
 from pathlib import Path
 from threading import Lock
 
+from rules_engine.contract import Recommendation
 from rules_engine.inference import HELD, SecondDecider, rehearse_once
 from rules_engine.rulebook import Rulebook
 from rules_engine.settling import Settling
@@ -23,9 +24,14 @@ class Ready:
         self.second_decider = second_decider
         self.settling = Settling(rulebook)
         self._rulebook = rulebook
+        self._builds_on = Counter(name for rule in rulebook.rules for name in rulebook.rests_on[rule])
         self._worded = cache(lambda replaced, brief: Wording(rulebook, replaced, brief=brief))
         # What is made here stays: the collector need not look through it again and again, for 50 ms each time.
         gc.freeze()
+
+    def bearing(self, recommendation: Recommendation) -> int:
+        """Sorts first what most other rules build on."""
+        return -self._builds_on[recommendation.id]
 
     def wording(self, on: date, *, brief: bool) -> Wording:
         """The rulebook's wording on a date."""

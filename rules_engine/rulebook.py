@@ -7,7 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 from rules_engine.citations import Source
-from rules_engine.criteria import Criterion, Verdict
+from rules_engine.criteria import Criterion, FactTest, Verdict, tests_in
 from rules_engine.deadlines import WorkingCalendar
 from rules_engine.facts import Fact, Facts
 from rules_engine.loading import Finding, Folder, RulesetError, Version, digest_of
@@ -44,6 +44,8 @@ class Rulebook:
     criteria: Mapping[str, Criterion] = field(init=False)
     rules: Mapping[str, Rule] = field(init=False)
     order: tuple[Criterion | Rule, ...] = field(init=False)
+    rests_on: Mapping[str, frozenset[str]] = field(init=False)
+    """For each criterion and rule, the facts, criteria and rules that it rests on, through whatever it names."""
 
     def __post_init__(self) -> None:
         """Index the rulesets' criteria and rules, and order them. Raises CycleError for a circle."""
@@ -51,6 +53,7 @@ class Rulebook:
         put(self, "criteria", {c.id: c for r in self.rulesets for c in r.criteria})
         put(self, "rules", {rule.id: rule for r in self.rulesets for rule in r.rules})
         put(self, "order", tuple(self._ordered()))
+        put(self, "rests_on", self._resting())
 
     @classmethod
     def load(cls, path: str | Path, *, on: date) -> "Rulebook":
@@ -65,6 +68,15 @@ class Rulebook:
         builds_on |= {r.id: [n for part, _ in r.parts() for n in named_in(part)] for r in self.rules.values()}
         named: Mapping[str, Criterion | Rule] = {**self.criteria, **self.rules}
         return [named[one] for one in TopologicalSorter(builds_on).static_order()]
+
+    def _resting(self) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for one in self.order:
+            trees = [part for part, _ in one.parts()] if isinstance(one, Rule) else [one.met_when]
+            named = {name for tree in trees for name in named_in(tree)}
+            facts = {leaf.fact for tree in trees for leaf in tests_in(tree) if isinstance(leaf, FactTest)}
+            found[one.id] = frozenset(named | facts).union(*(found[name] for name in named))
+        return found
 
 
 def in_force(folder: Folder, on: date) -> Rulebook:

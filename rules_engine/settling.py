@@ -31,7 +31,7 @@ from rules_engine.domains import Words, domains
 from rules_engine.facts import Facts
 from rules_engine.prime_sets import smallest_sets
 from rules_engine.rulebook import Rulebook
-from rules_engine.rules import Rule, named_in
+from rules_engine.rules import Rule
 
 _MOST_NODES = 20_000
 """How many nodes of past cases are kept, so that memory stays flat."""
@@ -65,7 +65,7 @@ class Settling:
         """Build the diagrams. Every criterion and rule is built from those before it."""
         tests = [t for c in rulebook.criteria.values() for t in tests_in(c.met_when) if isinstance(t, FactTest)]
         found = domains(rulebook.facts.values(), tests)
-        shared = _rules_resting_on(rulebook)
+        shared = Counter(name for rule in rulebook.rules for name in rulebook.rests_on[rule])
         # What few rules rest on is decided first: the diagrams then share the rest, and are half the size.
         self._domains = {fact: found[fact] for fact in sorted(found, key=lambda fact: shared[fact])}
         self._variable = {fact: number for number, fact in enumerate(self._domains)}
@@ -138,14 +138,3 @@ class Settling:
                 return build.negate(build.any_of(self._of(m, functions) for m in test.members))
             case AtLeast():
                 return build.at_least(test.count, [self._of(m, functions) for m in test.members])
-
-
-def _rules_resting_on(rulebook: Rulebook) -> Counter[str]:
-    """For each fact, how many rules rest on it, through whatever they name."""
-    rests_on: dict[str, set[str]] = {}
-    for one in rulebook.order:
-        trees = [part for part, _ in one.parts()] if isinstance(one, Rule) else [one.met_when]
-        leaves = [leaf for tree in trees for leaf in tests_in(tree)]
-        facts = {leaf.fact for leaf in leaves if isinstance(leaf, FactTest)}
-        rests_on[one.id] = facts.union(*(rests_on[n] for tree in trees for n in named_in(tree)))
-    return Counter(fact for rule in rulebook.rules for fact in rests_on[rule])

@@ -110,8 +110,8 @@ class WorkingOut:
             _dates,
             _ages_by_dates,
             _ages_by_one_another,
-            _births,
             _under_18,
+            _births,
             _care_leaving,
             _school_age,
             _notices,
@@ -231,6 +231,10 @@ def _births(case: WorkingOut) -> None:
             origin,
             "the age at the harm means that the child had been born",
         )
+    if case.value("under_18_at_harm_or_death") == "no":
+        adult = ["under_18_at_harm_or_death", *AGES, "date_of_birth", "date_of_harm", "date_of_death"]
+        case.follows("born_alive", "yes", adult, "one who was 18 or over was born alive")
+        case.follows("unborn_at_the_time_of_harm", "no", adult, "one who was 18 or over had been born")
     if case.value("unborn_at_the_time_of_harm") == "no" and "age_at_harm" in case.given:
         origin = ["unborn_at_the_time_of_harm", "age_at_harm"]
         case.follows("born_alive", "yes", origin, "a child harmed at an age, and not before birth, was born alive")
@@ -255,10 +259,6 @@ def _under_18(case: WorkingOut) -> None:
         case.follows("under_18_at_harm_or_death", "yes", origin, "the ages given mean that the person was under 18")
     elif case.span("age_at_harm").low > limit:
         case.follows("under_18_at_harm_or_death", "no", origin, "the ages given mean that the person was 18 or over")
-    if case.value("under_18_at_harm_or_death") == "no":
-        adult = ["under_18_at_harm_or_death", *origin]
-        case.follows("born_alive", "yes", adult, "one who was 18 or over was born alive")
-        case.follows("unborn_at_the_time_of_harm", "no", adult, "one who was 18 or over had been born")
 
 
 def _care_leaving(case: WorkingOut) -> None:

@@ -401,8 +401,8 @@ def test_doctor_tells_of_broken_rulesets(rulesets: Path) -> None:
 
 
 def test_a_name_in_a_case_can_neither_steer_the_terminal_nor_make_a_link() -> None:
-    """Control characters and markup in ``by`` are plain text in both forms."""
-    by = "\x1b[31m[police](https://example.org) *now*"
+    """Markup in ``by`` is plain text in both forms; control characters are refused with the case."""
+    by = "[police](https://example.org) *now*"
     facts = {
         "abuse_or_neglect": {"answer": "suspected", "by": "local authority"},
         "serious_harm": {"answer": "yes", "by": by},
@@ -411,9 +411,7 @@ def test_a_name_in_a_case_can_neither_steer_the_terminal_nor_make_a_link() -> No
     assessed = assess(
         rulebook, {**CASE, "facts": {**facts, "died": "no", "age_at_harm": 3, "place_of_harm": "in our area"}}
     )
-    assert "\x1b" not in rendering.text(assessed, rulebook)
     markdown = rendering.markdown(assessed, rulebook)
-    assert "\x1b" not in markdown
     assert r"[police\](https://example.org) \*now\*" in markdown
 
 
