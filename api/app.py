@@ -19,7 +19,7 @@ from api.rulebooks import Rulebooks
 from rules_engine.case import CaseRefused
 from rules_engine.inference import EngineFault, UnfitRulebook
 from rules_engine.loading import RulesetError
-from rules_engine.readiness import make_ready
+from rules_engine.readiness import make_ready, spare_the_collector
 
 _log = logging.getLogger(__name__)
 
@@ -62,8 +62,9 @@ def _warm_up(rulebooks: Rulebooks) -> None:
     """Where this fails the service still starts: /readyz says what is not ready, and no case is answered."""
     try:
         rulebook = rulebooks.on(rulebooks.today())
-        make_ready(rulebook)
+        make_ready(rulebook).wording(rulebooks.today(), brief=False)
         rulebook.calendar.is_working(rulebooks.today())
+        spare_the_collector()
     except (CaseRefused, EngineFault, RulesetError, UnfitRulebook) as error:
         _log.error("Not ready: %s", type(error).__name__)
 

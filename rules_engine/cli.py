@@ -107,6 +107,31 @@ def check(rulesets: RulesetsFolder = SHIPPED) -> None:
 
 
 @app.command()
+def schema(
+    rulesets: RulesetsFolder = SHIPPED,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; end with 1 if any schema is out of date.")
+    ] = False,
+) -> None:
+    """Renew the JSON Schemas by which editors complete the names of facts, answers and rules.
+
+    Ends with 1 if the rulesets cannot be read: thresholds check says why.
+    """
+    from rules_engine.loading import RulesetError  # noqa: PLC0415 (a slow import)
+    from rules_engine.schema import stale, write  # noqa: PLC0415 (a slow import)
+
+    try:
+        found = stale(rulesets) if check else write(rulesets)
+    except RulesetError as error:
+        stop(1, str(error))
+    typer.echo(
+        f"{'Out of date' if check else 'Renewed'}: {', '.join(found)}" if found else "All schemas are up to date."
+    )
+    if check and found:
+        raise typer.Exit(1)
+
+
+@app.command()
 def doctor(rulesets: RulesetsFolder = SHIPPED) -> None:
     """Check this installation: the two deciders, the calendar, the rulebook in force and its sources.
 

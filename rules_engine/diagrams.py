@@ -31,16 +31,15 @@ class Diagrams:
         self._both: dict[tuple[int, int], int] = {}
         self._negated: dict[int, int] = {}
         self._shortest: tuple[dict[int, int], dict[int, int]] = ({}, {})
-        self._kept = 2
+        self._kept, self._kept_numbers = 2, self._number
 
     def keep(self) -> None:
         """Never forget what is stored by now."""
-        self._kept = len(self.nodes)
+        self._kept, self._kept_numbers = len(self.nodes), dict(self._number)
 
     def forget(self) -> None:
         """Forget everything stored since ``keep``: numbers given out since then mean nothing any more."""
-        for node in self.nodes[self._kept :]:
-            self._number.pop(node, None)
+        self._number = dict(self._kept_numbers)
         del self.nodes[self._kept :], self.support[self._kept :]
         self._both.clear()
         self._negated.clear()
@@ -148,12 +147,14 @@ class Diagrams:
                 if mask != free[variable]:
                     kept = [i for i, v in enumerate(values) if mask >> v & 1]
                     values, kids = tuple([values[i] for i in kept]), tuple([kids[i] for i in kept])
-                one = make(variable, values, tuple([left_of(kid) for kid in kids]))
+                one = make(variable, values, tuple([left_of(kid) for kid in kids]))  # noqa: F821 (deleted only at the end)
                 break
             done[start] = one
             return one
 
-        return [left_of(one) for one in functions]
+        left = list(map(left_of, functions))
+        del left_of  # A function that names itself would keep all this until the garbage collector comes.
+        return left
 
     def shortest(self, one: int, settled_as: int) -> int:
         """How many variables have to be decided, at the least, before a function is settled so: a lower bound."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
 from typing import Literal
 
 from rules_engine.contract import (
@@ -77,8 +76,8 @@ class Explaining:
         """Keep what was settled and judged. What several recommendations share is worded once."""
         self._rulebook, self._wording, self._facts, self._verdicts = rulebook, wording, facts, verdicts
         self._on, self._brief = on, brief
-        self._open_fact = cache(self._one_open_fact)
-        self._given = cache(lambda fact: tuple(self._answers_to(fact)))
+        self._open_facts: dict[str, OpenFact] = {}
+        self._given: dict[str, tuple[GivenAnswer, ...]] = {}
         self._reasons: dict[tuple[str, str, bool], Reason] = {}
 
     def recommendation(self, rule: Rule, settled: Settled, dated: Dated | None) -> Recommendation:
@@ -92,7 +91,7 @@ class Explaining:
         open_facts = [self._open_fact(f) for f in settled.open]
         full = not self._brief
         reasons = [self._reason(g) for g in words.grounds] if full else []
-        return Recommendation(
+        return Recommendation.made(
             id=rule.id,
             ruleset=rule.ruleset,
             title=rule.recommend,
@@ -107,7 +106,7 @@ class Explaining:
             why_not=[r for r in reasons if _denies(r, status, open_counts=verdict is Verdict.UNDETERMINED)],
             open=open_facts,
             settled_by=[
-                SettledBy(answers=dict(s.answers), status="applies" if s.applies else "does_not_apply")
+                SettledBy.made(answers=dict(s.answers), status="applies" if s.applies else "does_not_apply")
                 for s in (settled.settled_by if full else ())
             ],
             consider=[
@@ -137,7 +136,7 @@ class Explaining:
 
     def question(self, fact: Fact, settles: list[str]) -> Question:
         """A question that still matters."""
-        return Question(
+        return Question.made(
             fact=fact.id,
             question=fact.question,
             answers=list(fact.answers) or [_ASKED_FOR.get(fact.kind, f"a whole number of {fact.unit}")],
@@ -152,34 +151,47 @@ class Explaining:
         key = (ground.criterion, ground.text, ground.exception)
         found = self._reasons.get(key)
         if found is None:
-            found = self._reasons[key] = Reason(
+            found = self._reasons[key] = Reason.made(
                 criterion=ground.criterion,
                 text=ground.text,
                 status=_CRITERION[ground.test.judge(self._facts, self._verdicts)],
                 exception=ground.exception,
-                facts=[given for fact in ground.facts for given in self._given(fact)],
+                facts=[given for fact in ground.facts for given in self._answers_to(fact)],
                 cites=ground.cites,
             )
         return found
 
-    def _answers_to(self, fact: str) -> Iterator[GivenAnswer]:
+    def _answers_to(self, fact: str) -> tuple[GivenAnswer, ...]:
         """What was answered to a fact, by whom; or what was worked out. Nothing where nothing is known."""
+        found = self._given.get(fact)
+        if found is None:
+            found = self._given[fact] = tuple(self._told(fact))
+        return found
+
+    def _told(self, fact: str) -> Iterator[GivenAnswer]:
         standing = self._facts.standing(fact)
         if standing.state is State.WORKED_OUT:
             value = plain(standing.value, self._rulebook.facts[fact])
-            yield GivenAnswer(fact=fact, answer=value, worked_out_from=list(standing.worked_out_from))
+            origin = list(standing.worked_out_from)
+            yield GivenAnswer.made(fact=fact, answer=value, by=None, on=None, worked_out_from=origin)
         elif standing.state is not State.NOT_KNOWN or isinstance(standing.value, Items):
             yield from (self._said(fact, answer) for answer in standing.answers)
 
     def _said(self, fact: str, answer: Answer) -> GivenAnswer:
         value = "not known" if answer.value is None else plain(answer.value, self._rulebook.facts[fact])
-        return GivenAnswer(fact=fact, answer=value, by=answer.by, on=answer.on)
+        return GivenAnswer.made(fact=fact, answer=value, by=answer.by, on=answer.on, worked_out_from=[])
 
-    def _one_open_fact(self, fact_id: str) -> OpenFact:
+    def _open_fact(self, fact: str) -> OpenFact:
+        found = self._open_facts.get(fact)
+        if found is None:
+            found = self._open_facts[fact] = self._opened(fact)
+        return found
+
+    def _opened(self, fact_id: str) -> OpenFact:
         """A fact that can still change a status, with what frames it where it is a judgement."""
         fact, words = self._rulebook.facts[fact_id], self._wording.facts[fact_id]
         standing = self._facts.standing(fact_id)
-        return OpenFact(
+        return OpenFact.made(
             fact=fact_id,
             question=fact.question,
             state=_OPEN.get(standing.state, "not asked"),

@@ -26,8 +26,6 @@ class Ready:
         self._rulebook = rulebook
         self._builds_on = Counter(name for rule in rulebook.rules for name in rulebook.rests_on[rule])
         self._worded = cache(lambda replaced, brief: Wording(rulebook, replaced, brief=brief))
-        # What is made here stays: the collector need not look through it again and again, for 50 ms each time.
-        gc.freeze()
 
     def bearing(self, recommendation: Recommendation) -> int:
         """Sorts first what most other rules build on."""
@@ -55,6 +53,12 @@ def make_ready(rulebook: Rulebook) -> Ready:
         while len(_ready) > HELD:
             _ready.popitem(last=False)
     return found
+
+
+def spare_the_collector() -> None:
+    """For a process that serves: what was made ready stays, and is not looked through for garbage again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def cache_folder() -> Path:

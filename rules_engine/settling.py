@@ -29,7 +29,7 @@ from rules_engine.criteria import (
 from rules_engine.diagrams import FALSE, TRUE, Diagrams
 from rules_engine.domains import Words, domains
 from rules_engine.facts import Facts
-from rules_engine.prime_sets import smallest_sets
+from rules_engine.prime_sets import PrimeSets
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
 
@@ -89,29 +89,30 @@ class Settling:
                 self._found.clear()
             possible = [d.possible(facts.value(f)) for f, d in self._domains.items()]
             left = self._diagrams.restrict(self._rules.values(), possible)
-            return {rule: self._settled(one, possible, sets=sets) for rule, one in zip(self._rules, left, strict=True)}
+            if sets:
+                self._find_sets(left, possible)
+            return {rule: self._settled(one, sets=sets) for rule, one in zip(self._rules, left, strict=True)}
 
-    def _settled(self, left: int, possible: list[int], *, sets: bool) -> Settled:
+    def _settled(self, left: int, *, sets: bool) -> Settled:
         if left <= TRUE:
             return Settled(left == TRUE, ())
         support = self._diagrams.support[left]
         facts = tuple(self._facts[v] for v in self._in_order if support >> v & 1)
-        if not sets:
-            return Settled(None, facts)
-        found = self._found.get(left)
-        if found is None:
-            found = self._found[left] = self._sets(left, possible)
-        return Settled(None, facts, found)
+        return Settled(None, facts, self._found[left] if sets else ())
 
-    def _sets(self, left: int, possible: list[int]) -> tuple[SettlingSet, ...]:
-        return tuple(
-            SettlingSet(
-                {self._facts[v]: self._domains[self._facts[v]].words(chosen, possible[v]) for v, chosen in prime},
-                applies=way == TRUE,
+    def _find_sets(self, left: list[int], possible: list[int]) -> None:
+        """The sets for functions that no case has left before."""
+        new = [one for one in dict.fromkeys(left) if one > TRUE and one not in self._found]
+        primes = PrimeSets(self._diagrams, new, self._in_order)
+        for one in new:
+            self._found[one] = tuple(
+                SettlingSet(
+                    {self._facts[v]: self._domains[self._facts[v]].words(chosen, possible[v]) for v, chosen in prime},
+                    applies=way == TRUE,
+                )
+                for way in (TRUE, FALSE)
+                for prime in primes.smallest(one, way)
             )
-            for way in (TRUE, FALSE)
-            for prime in smallest_sets(self._diagrams, left, way, self._in_order)
-        )
 
     def _function(self, one: Criterion | Rule, functions: Mapping[str, int]) -> int:
         if isinstance(one, Criterion):

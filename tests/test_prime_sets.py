@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules_engine.diagrams import FALSE, TRUE, Diagrams
-from rules_engine.prime_sets import SHOWN, smallest_sets
+from rules_engine.prime_sets import SHOWN, PrimeSets
 from tests.test_diagrams import SIZES, WORLDS, Shape, built, shapes
 
 ORDER = range(len(SIZES))
@@ -39,7 +39,7 @@ def test_each_set_is_smallest_and_none_shorter_is_left_out(shape: Shape, way: in
     """Every choice of a set's alternatives settles and no fewer answers do; the shortest are the ones shown."""
     store = Diagrams(SIZES)
     function, _ = built(store, shape)
-    shown = smallest_sets(store, function, way, ORDER)
+    shown = PrimeSets(store, [function], ORDER).smallest(function, way)
     primes = every_prime(store, function, way)
     covered = [one for prime in shown for one in expanded(prime)]
     assert primes.issuperset(covered)
@@ -56,7 +56,7 @@ def test_the_order_shown_is_the_order_asked_for(shape: Shape, order: Sequence[in
     """Within a set, answers stand in the order given."""
     store = Diagrams(SIZES)
     function, _ = built(store, shape)
-    for prime in smallest_sets(store, function, TRUE, order):
+    for prime in PrimeSets(store, [function], order).smallest(function, TRUE):
         places = [order.index(variable) for variable, _ in prime]
         assert places == sorted(places)
 
@@ -66,19 +66,19 @@ def test_ties_go_by_the_order(order: Sequence[int]) -> None:
     """Of sets equally short, those of the first variables in the order come first."""
     store = Diagrams(SIZES)
     function = store.any_of(store.literal(v, 1) for v in ORDER)
-    assert smallest_sets(store, function, TRUE, order) == [((v, (0,)),) for v in order[:SHOWN]]
+    assert PrimeSets(store, [function], order).smallest(function, TRUE) == [((v, (0,)),) for v in order[:SHOWN]]
 
 
 def test_alternatives_that_lead_the_same_way_stand_together() -> None:
     """Values between which the function never tells are one answer with alternatives."""
     store = Diagrams(SIZES)
     function = store.both(store.literal(3, 0b0101), store.literal(0, 0b10))
-    assert smallest_sets(store, function, TRUE, ORDER) == [((0, (1,)), (3, (0, 2)))]
-    assert smallest_sets(store, function, FALSE, ORDER) == [((0, (0,)),), ((3, (1, 3)),)]
+    assert PrimeSets(store, [function], ORDER).smallest(function, TRUE) == [((0, (1,)), (3, (0, 2)))]
+    assert PrimeSets(store, [function], ORDER).smallest(function, FALSE) == [((0, (0,)),), ((3, (1, 3)),)]
 
 
 def test_what_is_settled_needs_no_answer() -> None:
     """A constant is settled by nothing one way, and by no set the other."""
     store = Diagrams(SIZES)
-    assert smallest_sets(store, TRUE, TRUE, ORDER) == [()]
-    assert smallest_sets(store, TRUE, FALSE, ORDER) == []
+    assert PrimeSets(store, [TRUE], ORDER).smallest(TRUE, TRUE) == [()]
+    assert PrimeSets(store, [TRUE], ORDER).smallest(TRUE, FALSE) == []

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft7Validator
+from typer.testing import CliRunner
 
 from rules_engine.case_files import parse_yaml
+from rules_engine.cli import app
 from rules_engine.facts import Kind
 from rules_engine.loading import Folder, RulesetError
 from rules_engine.loading.tree import Reader
@@ -248,3 +250,16 @@ def test_a_shared_file_that_is_wrong_is_told(tmp_path: Path) -> None:
     with pytest.raises(RulesetError, match="yes or no"):
         write(folder)
     assert (folder / "schema" / "facts.schema.json").read_text(encoding="utf-8") == WRITTEN["facts.schema.json"]
+
+
+def test_the_command_renews_what_is_out_of_date(tmp_path: Path) -> None:
+    """``thresholds schema`` writes what has changed; with --check it writes nothing and ends with 1."""
+    folder = tmp_path / "rulesets"
+    shutil.copytree(RULESETS, folder)
+    (folder / "schema" / "facts.schema.json").write_text("{}", encoding="utf-8")
+    run = CliRunner()
+    checked = run.invoke(app, ["schema", "--check", "--rulesets", str(folder)])
+    assert (checked.exit_code, checked.output.strip()) == (1, "Out of date: facts.schema.json")
+    assert run.invoke(app, ["schema", "--rulesets", str(folder)]).output.strip() == "Renewed: facts.schema.json"
+    again = run.invoke(app, ["schema", "--check", "--rulesets", str(folder)])
+    assert (again.exit_code, again.output.strip()) == (0, "All schemas are up to date.")
