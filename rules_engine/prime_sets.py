@@ -84,26 +84,31 @@ class PrimeSets:
             literals = sorted(prime, key=lambda one: place[one[0]])
             ways = [self._told_singly(variable, value) for variable, value in literals]
             sets.update(product(*ways))
-        wide = {var for prime in sets for var, _ in prime if self._diagrams.sizes[var] > 2}  # noqa: PLR2004
+        wide = {var for one in sets for var, _ in one if self._diagrams.sizes[var] > 2}  # noqa: PLR2004
         for variable in sorted(wide, key=place.__getitem__, reverse=True):
-            together: dict[Prime, set[int]] = {}
-            merged: set[Prime] = set()
-            for prime in sets:
-                held = [values for var, values in prime if var == variable]
-                if held:
-                    key: Prime = tuple((var, () if var == variable else values) for var, values in prime)
-                    together.setdefault(key, set()).update(held[0])
-                else:
-                    merged.add(prime)
-            for apart, answers in together.items():
-                joined = tuple(sorted(answers))
-                merged.add(tuple((var, joined if var == variable else values) for var, values in apart))
-            sets = merged
-        return sorted(sets, key=lambda prime: (len(prime), [(place[var], values) for var, values in prime]))
+            sets = _joined(sets, variable)
+        return sorted(sets, key=lambda one: (len(one), [(place[var], values) for var, values in one]))
 
     def _told_singly(self, variable: int, value: int) -> list[tuple[int, tuple[int, ...]]]:
         alike = self._alike[variable][value] if variable in self._alike else (value,)
         return [(variable, (one,)) for one in alike]
+
+
+def _joined(sets: set[Prime], variable: int) -> set[Prime]:
+    """Those that differ in this variable's answers only, as one."""
+    joined: set[Prime] = set()
+    together: dict[Prime, set[int]] = {}
+    for one in sets:
+        held = [values for var, values in one if var == variable]
+        if held:
+            apart: Prime = tuple((var, () if var == variable else values) for var, values in one)
+            together.setdefault(apart, set()).update(held[0])
+        else:
+            joined.add(one)
+    for apart, answers in together.items():
+        every = tuple(sorted(answers))
+        joined.add(tuple((var, every if var == variable else values) for var, values in apart))
+    return joined
 
 
 def _alike(diagrams: Diagrams, functions: Iterable[int]) -> _Alike:
