@@ -1,10 +1,11 @@
 """A case as a caller tells it, and settling it into facts: validated, worked out, with who said what."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, PrivateAttr, ValidationError
+from pydantic_core import ErrorDetails
 
 from rules_engine.facts import NOT_KNOWN, Answer, Fact, Facts, Items, Kind, Span, Standing, State, Value
 from rules_engine.names import nearest
@@ -68,18 +69,33 @@ class Case(BaseModel):
     reference: Annotated[str, Field(max_length=_LONGEST_NAME)] | None = None
     detail: Literal["full", "brief"] = "full"
     facts: dict[str, JsonValue] = {}
+    _misread: tuple[CaseError, ...] = PrivateAttr(())
+
+    @property
+    def misread(self) -> tuple[CaseError, ...]:
+        """What was wrong with the outer shape when the case was read: told together with what is wrong in its facts."""
+        return self._misread
 
 
 def read_case(told: object) -> Case:
-    """A case from parsed JSON or YAML. Raises CaseRefused with every error of its outer shape."""
+    """A case from parsed JSON or YAML. Raises CaseRefused where it is no case at all.
+
+    What else is wrong with its outer shape is kept in ``misread``, so that ``settle`` can tell everything at once.
+    """
     if not isinstance(told, Mapping):
         raise CaseRefused([CaseError(pointer="", code="wrong_type", detail="A case is an object with facts in it.")])
     if not all(isinstance(key, str) for key in told):
         raise CaseRefused([CaseError(pointer="", code="wrong_type", detail="Every key of a case is a text.")])
     try:
-        return Case.model_validate(_as_json(told))
+        plain = {str(key): _as_json(value) for key, value in told.items()}
+        return Case.model_validate(plain)
     except ValidationError as error:
-        raise CaseRefused(_shape_errors(told, error)) from None
+        found = error.errors(include_input=False, include_url=False, include_context=False)
+        wrong = {one["loc"][0] for one in found}
+        sound = {key: value for key, value in plain.items() if key in Case.model_fields and key not in wrong}
+        case = Case.model_validate({"authority": "", **sound})
+        case._misread = tuple(_shape_errors(list(told), found))  # noqa: SLF001 (its own module)
+        return case
     except RecursionError:
         detail = "The case is nested too deep: an answer is a value, or a list of them."
         raise CaseRefused([CaseError(pointer="", code="wrong_type", detail=detail)]) from None
@@ -94,12 +110,11 @@ def _as_json(told: object) -> object:
     return told.isoformat() if isinstance(told, date) and not isinstance(told, datetime) else told
 
 
-def _shape_errors(told: Mapping[object, object], error: ValidationError) -> Iterable[CaseError]:
-    keys = list(told)
-    for found in error.errors(include_input=False, include_url=False, include_context=False):
+def _shape_errors(keys: list[str], errors: list[ErrorDetails]) -> Iterator[CaseError]:
+    for found in errors:
         where, kind = found["loc"], found["type"]
         if kind == "extra_forbidden":
-            place = keys.index(where[0]) + 1
+            place = keys.index(str(where[0])) + 1
             yield CaseError(
                 pointer="",
                 code="unknown_key",
@@ -134,9 +149,10 @@ def settle(rulebook: Rulebook, case: Case) -> Facts:
 
     Raises CaseRefused with everything that is wrong: names, answers, dates ahead of the assessment, contradictions.
     """
-    errors: list[CaseError] = []
+    errors = list(case.misread)
+    told_already = {error.pointer for error in errors}
     on = _date_of_assessment(rulebook, case, errors)
-    if case.authority not in rulebook.authorities:
+    if case.authority not in rulebook.authorities and "/authority" not in told_already:
         near = nearest(case.authority, rulebook.authorities)
         detail = "This rulebook does not cover that authority: name one of those below."
         errors.append(CaseError(pointer="/authority", code="unknown_authority", detail=detail,
@@ -169,10 +185,10 @@ def settle(rulebook: Rulebook, case: Case) -> Facts:
 
 def _date_of_assessment(rulebook: Rulebook, case: Case, errors: list[CaseError]) -> date:
     until = rulebook.covers_until
-    if case.on is None:
+    if case.on is None and not any(error.pointer == "/on" for error in errors):
         detail = "Say on which date the case is assessed."
         errors.append(CaseError(pointer="/on", code="missing", detail=detail))
-    elif case.on < rulebook.covers_from or (until and case.on > until):
+    elif case.on and (case.on < rulebook.covers_from or (until and case.on > until)):
         covered = f"from {rulebook.covers_from}" + (f" to {until}" if until else "")
         detail = f"This rulebook covers dates {covered}: it cannot judge a case on another date."
         errors.append(CaseError(pointer="/on", code="not_covered", detail=detail))

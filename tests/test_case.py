@@ -301,3 +301,16 @@ def test_a_case_is_kept_as_it_was_told() -> None:
     assert read_case(case).model_dump(mode="json", include={"authority", "on", "facts"}) == case
     with pytest.raises(ValueError, match="frozen"):
         read_case(case).authority = "Cambridgeshire"  # type: ignore[misc]
+
+
+def test_everything_wrong_is_told_at_once(rulebook: Rulebook) -> None:
+    """A wrong key, a wrong date, an unknown authority, an unknown fact and a wrong answer come in one refusal."""
+    case = {"authority": CANARY, "on": CANARY, "colour": 1, "facts": {"serius_harm": "yes", "died": False}}
+    errors = refused(rulebook, case)
+    assert [(e.pointer, e.code) for e in errors] == [
+        ("/on", "not_permitted"),
+        ("", "unknown_key"),
+        ("/authority", "unknown_authority"),
+        ("/facts", "unknown_fact"),
+        ("/facts/died", "boolean"),
+    ]
