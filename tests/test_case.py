@@ -303,7 +303,7 @@ def test_a_case_is_kept_as_it_was_told() -> None:
         read_case(case).authority = "Cambridgeshire"  # type: ignore[misc]
 
 
-def test_everything_wrong_is_told_at_once(rulebook: Rulebook) -> None:
+def test_a_wrong_shape_hides_no_wrong_fact(rulebook: Rulebook) -> None:
     """A wrong key, a wrong date, an unknown authority, an unknown fact and a wrong answer come in one refusal."""
     case = {"authority": CANARY, "on": CANARY, "colour": 1, "facts": {"serius_harm": "yes", "died": False}}
     errors = refused(rulebook, case)
