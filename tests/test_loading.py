@@ -176,3 +176,17 @@ def test_a_faulty_shared_file_is_told(
     here = [f for f in found if f.place.file == name and words in f.message]
     assert here, found
     assert any(abs(f.place.line - text[: text.index(old)].count("\n") - 1) <= 12 for f in here)
+
+
+def test_an_unreadable_file_is_not_missed_in_the_others(folder_of: FolderOf) -> None:
+    """Where a file is no YAML only that is told, not that the names it would define are unknown elsewhere."""
+    names_another = SOUND.replace("[the person has died]", "[a criterion of the other file]")
+    other = "other/2026-01-01.yaml"
+    found = found_in(folder_of({FILE: names_another, other: "title: [\n"}))
+    assert [f.place.file for f in found] == [other]
+
+
+def test_an_unreadable_shared_file_is_told_alone(folder_of: FolderOf) -> None:
+    """Where facts.yaml is no YAML the rulesets are not told that all their facts are unknown."""
+    found = found_in(folder_of({FILE: SOUND, "facts.yaml": "facts: [\n"}))
+    assert [f.place.file for f in found] == ["facts.yaml"]

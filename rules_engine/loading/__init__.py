@@ -66,6 +66,8 @@ class Folder:
     findings: Findings = field(default_factory=Findings)
     tables: dict[str, Table] = field(default_factory=dict)
     versions: list[Version] = field(default_factory=list)
+    unreadable: bool = False
+    """Whether a file holds no table at all."""
 
     def __post_init__(self) -> None:
         """Read every file."""
@@ -75,14 +77,18 @@ class Folder:
             return
         for name in _SHARED:
             found = self._file(self.path / f"{name}.yaml")
-            self.tables[name] = found or Table(Place(f"{name}.yaml"), ())
+            if found is not None:
+                self.tables[name] = found
         for topic in sorted(p for p in self.path.iterdir() if p.is_dir()):
             if topic.name not in NO_TOPICS and not topic.name.startswith("."):
                 self.versions += self._versions(topic)
 
     def shared(self) -> Shared | None:
-        """What all rulesets share, or ``None`` where the folder has none of it. Adds to ``findings``."""
-        if not self.tables:
+        """What all rulesets share, or ``None`` where a file of it cannot be read: the rest would be misjudged.
+
+        Adds to ``findings``.
+        """
+        if len(self.tables) < len(_SHARED):
             return None
         sources = read_sources(self.tables["sources"], self.findings)
         facts = read_facts(self.tables["facts"], sources, self.findings)
@@ -110,7 +116,9 @@ class Folder:
         )
 
     def _file(self, path: Path) -> Table | None:
-        return read_tree(path, str(path.relative_to(self.path)), self.findings)
+        found = read_tree(path, str(path.relative_to(self.path)), self.findings)
+        self.unreadable = self.unreadable or found is None
+        return found
 
     def _versions(self, topic: Path) -> Iterator[Version]:
         for entry in sorted(topic.iterdir()):
@@ -176,7 +184,7 @@ class Folder:
                     )
                 seen[one] = name
                 names[one] = name.value
-        return Names(found["criteria"], found["rules"])
+        return Names(found["criteria"], found["rules"], complete=not self.unreadable)
 
 
 def digest_of(parsed: object) -> str:

@@ -51,10 +51,14 @@ Where = Literal["criterion", "rule"]
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names of all criteria and rules of the rulebook being read, by id."""
+    """The names of all criteria and rules of the rulebook being read, by id.
+
+    Not ``complete`` where a file could not be read at all: what it defines is then not missed in the others.
+    """
 
     criteria: Mapping[str, str]
     rules: Mapping[str, str]
+    complete: bool = True
 
 
 @dataclass(slots=True)
@@ -187,7 +191,8 @@ class RulesetReader:
         if isinstance(tree, Text):
             if to_id(tree.value) in self.names.criteria:
                 return CriterionTest(to_id(tree.value))
-            self.known.findings.unknown(tree.at, "The criterion", tree.value, self.names.criteria.values())
+            if self.names.complete:
+                self.known.findings.unknown(tree.at, "The criterion", tree.value, self.names.criteria.values())
             return None
         if not isinstance(tree, Table) or len(tree.entries) != 1:
             self.known.findings.add(
@@ -215,7 +220,8 @@ class RulesetReader:
                 )
             return test
         every = [f.name for f in self.known.facts.values()] if where == "criterion" else []
-        self.known.findings.unknown(key.at, "The fact or rule", key.value, [*every, *self.names.rules.values()])
+        if self.names.complete:
+            self.known.findings.unknown(key.at, "The fact or rule", key.value, [*every, *self.names.rules.values()])
         return None
 
     def _group(self, key: Text, value: Tree, depth: int, where: Where) -> Group | None:
