@@ -189,40 +189,42 @@ class RulesetReader:
 
     def _test(self, tree: Tree, depth: int, where: Where) -> Test | None:
         if isinstance(tree, Text):
-            if to_id(tree.value) in self.names.criteria:
-                return CriterionTest(to_id(tree.value))
-            if self.names.complete:
-                self.known.findings.unknown(tree.at, "The criterion", tree.value, self.names.criteria.values())
-            return None
+            return self._criterion_test(tree)
         if not isinstance(tree, Table) or len(tree.entries) != 1:
-            self.known.findings.add(
-                tree.at, "Write one test here: {FACT: ANSWER}, {RULE: applies}, or one list such as all of."
-            )
+            message = "Write one test here: {FACT: ANSWER}, {RULE: applies}, or one list such as all of."
+            self.known.findings.add(tree.at, message)
             return None
         key, value = tree.entries[0]
         if _GROUP.fullmatch(key.value):
             return self._group(key, value, depth, where)
-        name = to_id(key.value)
-        if name in self.names.rules:
-            return self._rule_test(name, value)
-        if where == "rule" and name in self.known.facts:
-            self.known.findings.add(
-                key.at, "A rule names criteria, not facts: name a criterion for this test, with its citation."
-            )
-            return None
-        if name in self.known.facts:
-            fact = self.known.facts[name]
-            test = self._fact_test(fact, value)
-            if isinstance(test, AnswerTest) and test.answers >= set(fact.answers):
-                self.known.findings.add(
-                    value.at,
-                    f'This names every answer to "{fact.name}": it would always be met. Leave one out.',
-                )
-            return test
-        every = [f.name for f in self.known.facts.values()] if where == "criterion" else []
+        if to_id(key.value) in self.names.rules:
+            return self._rule_test(to_id(key.value), value)
+        fact = self.known.facts.get(to_id(key.value))
+        if fact is not None:
+            return self._fact_in(key, fact, value, where)
         if self.names.complete:
-            self.known.findings.unknown(key.at, "The fact or rule", key.value, [*every, *self.names.rules.values()])
+            facts = [f.name for f in self.known.facts.values()] if where == "criterion" else []
+            self.known.findings.unknown(key.at, "The fact or rule", key.value, [*facts, *self.names.rules.values()])
         return None
+
+    def _criterion_test(self, name: Text) -> CriterionTest | None:
+        if to_id(name.value) in self.names.criteria:
+            return CriterionTest(to_id(name.value))
+        if self.names.complete:
+            self.known.findings.unknown(name.at, "The criterion", name.value, self.names.criteria.values())
+        return None
+
+    def _fact_in(self, key: Text, fact: Fact, value: Tree, where: Where) -> FactTest | None:
+        """A test of a fact, where facts may be tested: in criteria, so that each has its citation."""
+        if where == "rule":
+            message = "A rule names criteria, not facts: name a criterion for this test, with its citation."
+            self.known.findings.add(key.at, message)
+            return None
+        test = self._fact_test(fact, value)
+        if isinstance(test, AnswerTest) and test.answers >= set(fact.answers):
+            message = f'This names every answer to "{fact.name}": it would always be met. Leave one out.'
+            self.known.findings.add(value.at, message)
+        return test
 
     def _group(self, key: Text, value: Tree, depth: int, where: Where) -> Group | None:
         if depth >= _DEEPEST:
