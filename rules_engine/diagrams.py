@@ -4,7 +4,7 @@ Two functions are the same exactly when their numbers are. ``FALSE`` and ``TRUE`
 numbered in the order in which they are decided; a variable's values are numbered from 0.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 FALSE, TRUE = 0, 1
@@ -165,10 +165,3 @@ class Diagrams:
             kids = [self.shortest(kid, settled_as) for kid in self.nodes[one].kids]
             found = self._shortest[settled_as][one] = min(1 + min(kids), max(kids))
         return found
-
-    def evaluate(self, one: int, values: Mapping[int, int]) -> bool:
-        """The function's value where every variable it depends on has the value given."""
-        while one > TRUE:
-            node = self.nodes[one]
-            one = node.kids[node.values.index(values[node.variable])]
-        return one == TRUE

@@ -23,6 +23,7 @@ from rules_engine.criteria import (
     Test,
     Unless,
 )
+from rules_engine.diagrams import TRUE, Diagrams
 from rules_engine.facts import Facts, Items, Span
 from rules_engine.rulebook import Rulebook
 
@@ -201,3 +202,11 @@ def _subsets(items: Iterable[str]) -> Iterator[frozenset[str]]:
     listed = sorted(items)
     for size in range(len(listed) + 1):
         yield from map(frozenset, combinations(listed, size))
+
+
+def value_of(store: Diagrams, function: int, values: Mapping[int, int]) -> bool:
+    """The value of a stored function where every variable it depends on has the value given."""
+    while function > TRUE:
+        node = store.nodes[function]
+        function = node.kids[node.values.index(values[node.variable])]
+    return function == TRUE

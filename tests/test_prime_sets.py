@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from rules_engine.diagrams import FALSE, TRUE, Diagrams
 from rules_engine.prime_sets import SHOWN, PrimeSets
+from tests.oracle import value_of
 from tests.test_diagrams import SIZES, WORLDS, Shape, built, shapes
 
 ORDER = range(len(SIZES))
@@ -23,7 +24,7 @@ def every_prime(store: Diagrams, function: int, way: int) -> set[Settles]:
             for values in product(*(range(SIZES[v]) for v in variables)):
                 one = frozenset(zip(variables, values, strict=True))
                 worlds = [world for world in WORLDS if one <= world.items()]
-                settled = all(store.evaluate(function, world) == (way == TRUE) for world in worlds)
+                settled = all(value_of(store, function, world) == (way == TRUE) for world in worlds)
                 if settled and not any(known < one for known in found):
                     found.add(one)
     return found
