@@ -277,12 +277,14 @@ def _school_age(case: WorkingOut) -> None:
         origin = ["date_of_birth", "date_of_rapid_review_meeting", "date_of_death"]
         case.follows("of_statutory_school_age", answer, origin, detail)
         return
-    # An age alone is certain from 6 to 15 and outside 5 to 16; on a day of the year 5 and 16 can be either.
-    age = case.span("age_now")
-    if age.high is not None and age.low >= 6 and age.high <= 15:  # noqa: PLR2004
-        case.follows("of_statutory_school_age", "yes", ["age_now", "age_at_death", "date_of_birth"], detail)
-    elif age.low >= 17 or (age.high is not None and age.high <= 4):  # noqa: PLR2004
-        case.follows("of_statutory_school_age", "no", ["age_now", "age_at_death", "date_of_birth"], detail)
+    # An age alone is certain from 6 to 15 and outside 5 to 16. The living grow older until the meeting: for them a
+    # year less at each end.
+    growing = 0 if case.value("died") == "yes" else 1
+    age, origin = case.span("age_now"), ["age_now", "age_at_death", "date_of_birth", "died"]
+    if age.high is not None and age.low >= 6 and age.high + growing <= 15:  # noqa: PLR2004
+        case.follows("of_statutory_school_age", "yes", origin, detail)
+    elif age.low >= 17 or (age.high is not None and age.high + growing <= 4):  # noqa: PLR2004
+        case.follows("of_statutory_school_age", "no", origin, detail)
 
 
 def _notices(case: WorkingOut) -> None:

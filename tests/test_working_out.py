@@ -148,12 +148,15 @@ def test_school_age_ends_on_the_last_friday_in_june(born: date, last: date) -> N
 
 
 def test_school_age_follows_from_dates_or_from_a_certain_age() -> None:
-    """By the dates to the day; by an age only where no birthday in the year could make it otherwise."""
+    """By the dates to the day; by an age only where no birthday, before the meeting too, could make it otherwise."""
     dates = {"date_of_birth": date(2010, 7, 15), "date_of_rapid_review_meeting": date(2026, 6, 27)}
     assert found(**dates)["of_statutory_school_age"] == "no"
     assert found(**{**dates, "date_of_rapid_review_meeting": date(2026, 6, 26)})["of_statutory_school_age"] == "yes"
-    by_age = {age: found(age_now=age).get("of_statutory_school_age") for age in (4, 5, 6, 15, 16, 17)}
-    assert by_age == {4: "no", 5: None, 6: "yes", 15: "yes", 16: None, 17: "no"}
+    ages = (3, 4, 5, 6, 14, 15, 16, 17)
+    alive = {age: found(died="no", age_now=age).get("of_statutory_school_age") for age in ages}
+    assert alive == {3: "no", 4: None, 5: None, 6: "yes", 14: "yes", 15: None, 16: None, 17: "no"}
+    dead = {age: found(age_at_death=age).get("of_statutory_school_age") for age in ages}
+    assert dead == {3: "no", 4: "no", 5: None, 6: "yes", 14: "yes", 15: "yes", 16: None, 17: "no"}
 
 
 @given(st.integers(0, 25), st.dates(date(2026, 1, 1), date(2026, 12, 31)), st.integers(0, 364))
@@ -162,7 +165,8 @@ def test_an_age_alone_never_says_more_than_a_birthday(age: int, day: date, back:
     born = birthday(day.replace(year=day.year - age, day=min(day.day, 28)), 0) - timedelta(days=back)
     assume(age_on(born, day) == age)
     by_age = found(day, age_now=age).get("of_statutory_school_age")
-    assert by_age in (None, "yes" if school_age(born, day) else "no")
+    for meeting in (day, day + timedelta(days=30)):
+        assert by_age in (None, "yes" if school_age(born, meeting) else "no")
 
 
 @pytest.mark.parametrize(("area", "place"), [
