@@ -85,8 +85,9 @@ class Explaining:
         words = self._wording.rules[rule.id]
         verdict = self._verdicts[rule.id]
         status = _STATUS[verdict]
-        if status == "undetermined" and settled.certainly is not None:
-            # The deciders leave it open, yet every completion of what is open agrees.
+        # The deciders leave it open, or presume it, yet every completion of what is open agrees.
+        agreed = settled.certainly is not None and verdict in (Verdict.UNDETERMINED, Verdict.PRESUMED)
+        if agreed:
             status = "applies" if settled.certainly else "does_not_apply"
         open_facts = [self._open_fact(f) for f in settled.open]
         full = not self._brief
@@ -102,8 +103,8 @@ class Explaining:
             who_acts=self._body(rule.who_acts),
             who_decides=self._body(rule.who_decides),
             deadline=self._deadline(rule, dated) if dated else None,
-            because=[r for r in reasons if _supports(r, status, open_counts=verdict is Verdict.UNDETERMINED)],
-            why_not=[r for r in reasons if _denies(r, status, open_counts=verdict is Verdict.UNDETERMINED)],
+            because=[r for r in reasons if _supports(r, status, open_counts=agreed or status == "undetermined")],
+            why_not=[r for r in reasons if _denies(r, status, open_counts=agreed or status == "undetermined")],
             open=open_facts,
             settled_by=[
                 SettledBy.made(answers=dict(s.answers), status="applies" if s.applies else "does_not_apply")

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from random import Random
+from typing import cast
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +17,7 @@ from rules_engine.contract import Assessment, Recommendation
 from rules_engine.facts import NOT_KNOWN, Kind
 from rules_engine.inference import EngineDisagreement
 from rules_engine.rulebook import Rulebook
+from tests.benchmarks.cases import random_cases
 from tests.conftest import ROOT
 from tests.golden.compatibility import breaks
 
@@ -238,6 +241,18 @@ def test_disagreement_gives_no_guidance(rulebook: Rulebook, monkeypatch: pytest.
     with pytest.raises(EngineDisagreement) as caught:
         assessed(rulebook, NOTIFY)
     assert "suspected" not in str(caught.value)
+
+
+def test_a_missing_answer_never_becomes_a_no(rulebook: Rulebook) -> None:
+    """Taking answers away never makes a recommendation not apply that applied, or was open, with them."""
+    chance = Random(1)  # noqa: S311 (repeatable, no secret)
+    sources = [random_cases(rulebook, share, seed) for seed, share in enumerate((0.3, 0.6, 0.9))]
+    for case in (next(source) for source in sources for _ in range(15)):
+        told = cast("dict[str, object]", case["facts"])
+        fewer = {**case, "facts": {fact: told[fact] for fact in told if chance.random() < 0.7}}
+        full = {r.id: r.status for r in assess(rulebook, case, sets=False).recommendations}
+        for one in assess(rulebook, fewer, sets=False).recommendations:
+            assert one.status != "does_not_apply" or full[one.id] == "does_not_apply", one.id
 
 
 # ---------------------------------------------------------------- The contract's golden schemas

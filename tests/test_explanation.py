@@ -97,6 +97,16 @@ def test_a_yes_by_agreement_says_why(folder_of: FolderOf) -> None:
     assert {r.criterion for r in yes.because} == {"the_person_has_died"}
 
 
+def test_exceptions_of_which_one_must_be_met_are_known(folder_of: FolderOf) -> None:
+    """Where some exception is met whatever an open fact turns out to be, the rule does not apply, and says so."""
+    rulebook = small(
+        folder_of, "if all of: [the person has died]", "[the person left care, {none of: [the person left care]}]"
+    )
+    no = explained(rulebook, "do_it", {"died": "yes"})
+    assert (no.status, no.robust, no.open) == ("does_not_apply", True, [])
+    assert {r.criterion for r in no.why_not} == {"the_person_left_care"}
+
+
 def test_open_facts_say_what_would_settle_them(folder_of: FolderOf) -> None:
     """An open exception leaves the duty standing, and each answer's consequence is shown."""
     rulebook = small(folder_of, "if all of: [the person has died]", "[the person left care]")
