@@ -19,13 +19,14 @@ from api.rulebooks import Rulebooks
 from rules_engine.case import CaseRefused
 from rules_engine.inference import EngineFault, UnfitRulebook
 from rules_engine.loading import RulesetError
+from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.readiness import make_ready, spare_the_collector
 
 _log = logging.getLogger(__name__)
 
 
-def create_app(rulesets: Path, today: Callable[[], date]) -> FastAPI:
-    """The API on a folder of rulesets. ``today`` is its clock."""
+def create_app(rulesets: Path, today: Callable[[], date], passages: Passages = NO_PASSAGES) -> FastAPI:
+    """The API on a folder of rulesets. ``today`` is its clock; ``passages`` stand beside our paraphrases."""
     app = FastAPI(
         title="Thresholds",
         version="1",
@@ -37,7 +38,7 @@ def create_app(rulesets: Path, today: Callable[[], date]) -> FastAPI:
         redirect_slashes=False,
         generate_unique_id_function=lambda route: route.name,
     )
-    app.state.rulebooks = Rulebooks(rulesets, today)
+    app.state.rulebooks = Rulebooks(rulesets, today, passages)
     for part in (assessments, reference, health):
         app.include_router(part.router)
     app.add_middleware(Guard)
@@ -62,7 +63,7 @@ def _warm_up(rulebooks: Rulebooks) -> None:
     """Where this fails the service still starts: /readyz says what is not ready, and no case is answered."""
     try:
         rulebook = rulebooks.on(rulebooks.today())
-        make_ready(rulebook).wording(rulebooks.today(), brief=False)
+        make_ready(rulebook).wording(rulebooks.today(), rulebooks.passages, brief=False)
         rulebook.calendar.is_working(rulebooks.today())
         spare_the_collector()
     except (CaseRefused, EngineFault, RulesetError, UnfitRulebook) as error:

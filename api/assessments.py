@@ -47,7 +47,7 @@ def _assessed(told: object, books: Rulebooks, *, sets: bool = True) -> Assessmen
     case = read_case(told)
     if case.on is None:
         case = case.model_copy(update={"on": books.today()})
-    return assess(books.on(case.on or books.today()), case, sets=sets)
+    return assess(books.on(case.on or books.today()), case, sets=sets, passages=books.passages)
 
 
 def _without_record(told: object) -> object:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from rules_engine.cli import SHIPPED, commands, stop, today
+from rules_engine.cli import SHIPPED, GuidanceFolder, commands, stop, today
 from rules_engine.cli import app as engine
 
 app = commands()
@@ -31,6 +31,7 @@ def serve(
             show_default="the shipped rulebook",
         ),
     ] = SHIPPED,
+    guidance: GuidanceFolder = None,
 ) -> None:
     """Serve the API on this computer, until Ctrl-C."""
     if not _loopback(host):
@@ -41,11 +42,13 @@ def serve(
     from api.app import create_app  # noqa: PLC0415
     from rules_engine.case import CaseRefused  # noqa: PLC0415
     from rules_engine.loading import RulesetError  # noqa: PLC0415
+    from rules_engine.workbench.ledger.passages import passages_in  # noqa: PLC0415
+    from rules_engine.workbench.ledger.reading import LedgerError  # noqa: PLC0415
 
-    api = create_app(rulesets, today)
     try:
+        api = create_app(rulesets, today, passages_in(rulesets, guidance))
         api.state.rulebooks.on(today())
-    except RulesetError as error:
+    except (RulesetError, LedgerError) as error:
         stop(1, "The rulesets have to be mended before cases can be assessed:", str(error))
     except CaseRefused as refused:
         stop(1, f"Nothing can be assessed today: {refused.errors[0].detail}")

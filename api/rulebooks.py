@@ -7,6 +7,7 @@ from threading import Lock
 
 from rules_engine.case import CaseError, CaseRefused
 from rules_engine.loading import Folder
+from rules_engine.passages import Passages
 from rules_engine.rulebook import NotCovered, Rulebook, in_force
 
 _HELD = 3
@@ -16,9 +17,9 @@ _HELD = 3
 class Rulebooks:
     """The rulebook of any date, from a folder that is read once. ``today`` is the service's only clock."""
 
-    def __init__(self, folder: Path, today: Callable[[], date]) -> None:
+    def __init__(self, folder: Path, today: Callable[[], date], passages: Passages) -> None:
         """Read the folder."""
-        self.today = today
+        self.today, self.passages = today, passages
         self._folder = Folder(folder)
         self._held: list[Rulebook] = []
         self._lock = Lock()

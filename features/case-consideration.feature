@@ -376,6 +376,243 @@ Feature: How is a case referred and considered, and what may come of it?
       And the checklist item "authorised by the safeguarding lead officer" of "obtain safeguarding lead authorisation" is "done"
       And there is no warning "out_of_order"
 
+    Scenario: The form is authorised: it goes to the partnership
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+        | safeguarding lead officer authorised     | yes         |
+      When the case is assessed
+      Then "submit the authorised referral" applies
+      And "submit the authorised referral" is for the "referring agency"
+      And the modality of "submit the authorised referral" is "should"
+      And "submit the authorised referral" cites "LOCAL2025" at "Referring a case for consideration"
+
+    Scenario: Authorised while almost everything else is unknown: the form is sent all the same
+      Given the facts
+        | fact                                 | answer    |
+        | referral form completed              | yes       |
+        | safeguarding lead officer authorised | yes       |
+        | abuse or neglect                     | not known |
+        | serious harm                         | not known |
+        | died                                 | not known |
+      When the case is assessed
+      Then "submit the authorised referral" applies
+
+    Scenario: The safeguarding lead has not authorised the form: it is not sent yet, and the notification does not wait
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+        | safeguarding lead officer authorised     | no          |
+      When the case is assessed
+      Then "submit the authorised referral" does not apply
+      And "notify the panel" applies
+
+    Scenario: There is no form and no authorisation: there is nothing to send
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | under 18 at harm or death                 | yes           |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | further review planned after rapid review | no            |
+        | notification made                         | none          |
+        | safeguarding lead officer authorised      | no            |
+      When the case is assessed
+      Then "submit the authorised referral" does not apply
+
+    Scenario Outline: Whether the safeguarding lead authorised the form <state>: sending it stays open
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+      And "safeguarding lead officer authorised" <state>
+      When the case is assessed
+      Then "submit the authorised referral" is undetermined
+      And "submit the authorised referral" is open on "safeguarding lead officer authorised"
+      And "submit the authorised referral" would apply if "safeguarding lead officer authorised" were "yes"
+
+      Examples:
+        | state              |
+        | is not known       |
+        | has not been asked |
+
+    Scenario: The school says that its lead authorised the form and the local authority says not
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+      And the "school" says "safeguarding lead officer authorised" is "yes"
+      And the "local authority" says "safeguarding lead officer authorised" is "no"
+      When the case is assessed
+      Then "submit the authorised referral" is undetermined
+      And "submit the authorised referral" is open on "safeguarding lead officer authorised"
+
+    Scenario: Only the school that refers knows of the authorisation: that is enough
+      Given the facts
+        | fact                                     | answer      |
+        | abuse or neglect                         | suspected   |
+        | died                                     | no          |
+        | serious harm                             | yes         |
+        | age at harm                              | 9           |
+        | age when authority became aware          | 9           |
+        | place of harm                            | in our area |
+        | usual residence                          | in our area |
+        | age now                                  | 9           |
+        | looked after                             | no          |
+        | care leaver                              | no          |
+        | another agency suspects abuse or neglect | no          |
+        | referral form completed                  | yes         |
+      And the "school" says "safeguarding lead officer authorised" is "yes"
+      When the case is assessed
+      Then "submit the authorised referral" applies
+
+    Scenario: Two partners came to the meeting, the ICB and the scrutineer did not
+      Given the facts
+        | fact                                   | answer                  |
+        | referral form completed                | yes                     |
+        | safeguarding lead officer authorised   | yes                     |
+        | date referral received                 | 2026-01-12              |
+        | case consideration meeting attended by | local authority, police |
+      When the case is assessed
+      Then "hold the case consideration meeting" applies
+      And the checklist item "local authority" of "hold the case consideration meeting" is "done"
+      And the checklist item "police" of "hold the case consideration meeting" is "done"
+      And the checklist item "ICB" of "hold the case consideration meeting" is "missing"
+      And the checklist item "independent scrutineer" of "hold the case consideration meeting" is "missing"
+
+    Scenario: Nobody knows whether the scrutineer was at the meeting: not known, not missing
+      Given the facts
+        | fact                                 | answer |
+        | referral form completed              | yes    |
+        | safeguarding lead officer authorised | yes    |
+      And "case consideration meeting attended by" includes "ICB", and it is not known whether it includes "independent scrutineer"
+      When the case is assessed
+      Then the checklist item "ICB" of "hold the case consideration meeting" is "done"
+      And the checklist item "independent scrutineer" of "hold the case consideration meeting" is "not known"
+      And the checklist item "police" of "hold the case consideration meeting" is "missing"
+
+    Scenario: Everybody came, a day too late: full attendance does not mend the deadline
+      Given a case for Peterborough on 2026-01-16
+      And the facts
+        | fact                                   | answer                                               |
+        | referral form completed                | yes                                                  |
+        | safeguarding lead officer authorised   | yes                                                  |
+        | date referral received                 | 2026-01-12                                           |
+        | date of case consideration meeting     | 2026-01-15                                           |
+        | case consideration meeting attended by | local authority, police, ICB, independent scrutineer |
+      When the case is assessed
+      Then the deadline of "hold the case consideration meeting" was missed
+      And the checklist item "independent scrutineer" of "hold the case consideration meeting" is "done"
+
+  Rule: Referring a case for consideration, para 2
+
+    Scenario: The partners looked at the referral and the criteria, and not at the rest
+      Given the facts
+        | fact                                 | answer                                  |
+        | referral form completed              | yes                                     |
+        | safeguarding lead officer authorised | yes                                     |
+        | date referral received               | 2026-01-12                              |
+        | case consideration meeting covered   | the referral, criteria for notification |
+      When the case is assessed
+      Then "hold the case consideration meeting" applies
+      And the checklist item "the referral" of "hold the case consideration meeting" is "done"
+      And the checklist item "criteria for notification" of "hold the case consideration meeting" is "done"
+      And the checklist item "further information held by each partner" of "hold the case consideration meeting" is "missing"
+      And the checklist item "need for a rapid review" of "hold the case consideration meeting" is "missing"
+
+    Scenario: Nobody knows whether each partner searched its own records
+      Given the facts
+        | fact                                 | answer |
+        | referral form completed              | yes    |
+        | safeguarding lead officer authorised | yes    |
+      And "case consideration meeting covered" includes "the referral", and it is not known whether it includes "further information held by each partner"
+      When the case is assessed
+      Then the checklist item "the referral" of "hold the case consideration meeting" is "done"
+      And the checklist item "further information held by each partner" of "hold the case consideration meeting" is "not known"
+      And the checklist item "need for a rapid review" of "hold the case consideration meeting" is "missing"
+
+    Scenario: Nobody has said what the meeting covered: nothing is called missing, and the meeting stands
+      Given the facts
+        | fact                                 | answer |
+        | referral form completed              | yes    |
+        | safeguarding lead officer authorised | yes    |
+      And "case consideration meeting covered" has not been asked
+      And "case consideration meeting attended by" is not known
+      When the case is assessed
+      Then "hold the case consideration meeting" applies
+      And the checklist item "criteria for notification" of "hold the case consideration meeting" is "not known"
+      And the checklist item "local authority" of "hold the case consideration meeting" is "not known"
+
+    Scenario: The meeting left the criteria aside: that is no finding that they are not met
+      Given the facts
+        | fact                                     | answer       |
+        | abuse or neglect                         | suspected    |
+        | died                                     | no           |
+        | serious harm                             | yes          |
+        | age at harm                              | 9            |
+        | age when authority became aware          | 9            |
+        | place of harm                            | in our area  |
+        | usual residence                          | in our area  |
+        | age now                                  | 9            |
+        | looked after                             | no           |
+        | care leaver                              | no           |
+        | another agency suspects abuse or neglect | no           |
+        | referral form completed                  | yes          |
+        | safeguarding lead officer authorised     | yes          |
+        | notification made                        | none         |
+        | case consideration meeting covered       | the referral |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify and progress to rapid review" applies
+      And the checklist item "criteria for notification" of "hold the case consideration meeting" is "missing"
+
   Rule: Outcomes of case consideration, para 1
 
     Scenario: Criteria met: notification and rapid review

@@ -5,6 +5,251 @@ Feature: Who shares what with a review, and what happens when information is ref
   Background:
     Given a case for Peterborough on 2026-03-02
 
+  Rule: Information Sharing, para 2
+
+    Scenario: The partners may ask for what a review needs
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+      When the case is assessed
+      Then "request information" applies
+      And "request information" is for the "safeguarding partners"
+      And the modality of "request information" is "may"
+      And "request information" cites "LOCAL2025" at "Information Sharing"
+      And "request information" cites "CA2004" at "s.16H"
+
+    Scenario: A local review alone is enough for "request information"
+      Given the facts
+        | fact                                      | answer        |
+        | notification made                         | none          |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | under 18 at harm or death                 | yes           |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | further review planned after rapid review | no            |
+        | local review decided                      | yes           |
+      When the case is assessed
+      Then "request information" applies
+
+    Scenario: A rapid review alone is enough for "request information"
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | no               |
+      When the case is assessed
+      Then "request information" applies
+      And "request information" holds whatever the open answers are
+
+    Scenario: Neither a rapid review nor a local one: "request information" falls away
+      Given the facts
+        | fact                                      | answer        |
+        | notification made                         | none          |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | under 18 at harm or death                 | yes           |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | further review planned after rapid review | no            |
+        | local review decided                      | no            |
+      When the case is assessed
+      Then "request information" does not apply
+
+    Scenario: No local review, and a notification is not known: "request information" stays open
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | not known     |
+        | criteria found not to be met after notification | no            |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | looked after                                    | no            |
+        | care leaver                                     | no            |
+        | referral form completed                         | no            |
+        | rapid review held                               | no            |
+        | further review planned after rapid review       | no            |
+        | local review decided                            | no            |
+      When the case is assessed
+      Then "request information" is undetermined
+      And "request information" is open on exactly "notification made"
+
+    Scenario: No rapid review, and the decision on a local one is awaited: so is "request information"
+      Given the facts
+        | fact                                      | answer        |
+        | notification made                         | none          |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | under 18 at harm or death                 | yes           |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | further review planned after rapid review | no            |
+      When the case is assessed
+      Then "request information" is undetermined
+      And "request information" awaits judgement
+      And "request information" is open on exactly "local review decided"
+      And "request information" would apply if "local review decided" were "yes"
+      And "request information" would not apply if "local review decided" were "no"
+
+    Scenario: A local review, and a notification is not known: "request information" stands
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | yes       |
+      When the case is assessed
+      Then "request information" applies
+      And "request information" holds whatever the open answers are
+
+    Scenario: The rapid review could still fall away: so could "request information"
+      Given the facts
+        | fact                 | answer           |
+        | notification made    | serious incident |
+        | looked after         | no               |
+        | local review decided | no               |
+      When the case is assessed
+      Then "request information" applies
+      And "request information" could still change
+      And "request information" is open on exactly "criteria found not to be met after notification"
+
+    Scenario: Refused, and the partner at the top could not settle it: the partners may go to court
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | information refused                             | yes              |
+        | escalated without agreement                     | yes              |
+      When the case is assessed
+      Then "take legal action for information" applies
+      And "take legal action for information" holds whatever the open answers are
+      And "take legal action for information" is for the "safeguarding partners"
+      And the modality of "take legal action for information" is "may"
+      And "take legal action for information" cites "LOCAL2025" at "Information Sharing"
+      And "take legal action for information" cites "CA2004" at "s.16H"
+
+    Scenario: Refused to a rapid review, with no local review: the way to court is the same
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | no               |
+        | information refused                             | yes              |
+        | escalated without agreement                     | yes              |
+      When the case is assessed
+      Then "take legal action for information" applies
+
+    Scenario Outline: Refused <refused>, escalated in vain <vain>: no legal action
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | reviewer appointed                              | yes              |
+        | information refused                             | <refused>        |
+        | escalated without agreement                     | <vain>           |
+      When the case is assessed
+      Then "take legal action for information" does not apply
+
+      Examples: the ladder comes first
+        | refused   | vain      |
+        | yes       | no        |
+        | no        | no        |
+        | not known | no        |
+        | no        | not known |
+
+    Scenario: A refusal that was settled on the way up: escalating was right, court is not
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | reviewer appointed                              | yes              |
+        | information refused                             | yes              |
+        | escalated without agreement                     | no               |
+      When the case is assessed
+      Then "escalate refused information" applies
+      And "take legal action for information" does not apply
+
+    Scenario Outline: Refused, and whether escalating settled it <state>: legal action stays open
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | information refused                             | yes              |
+      And "escalated without agreement" <state>
+      When the case is assessed
+      Then "take legal action for information" is undetermined
+      And "take legal action for information" is open on exactly "escalated without agreement"
+      And "take legal action for information" would apply if "escalated without agreement" were "yes"
+      And "take legal action for information" would not apply if "escalated without agreement" were "no"
+
+      Examples:
+        | state              |
+        | is not known       |
+        | has not been asked |
+
+    Scenario: Escalated in vain, and bodies differ on whether anything was refused: legal action stays open
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | escalated without agreement                     | yes              |
+      And the "school" says "information refused" is "no"
+      And the "local authority" says "information refused" is "yes"
+      When the case is assessed
+      Then "take legal action for information" is undetermined
+      And "take legal action for information" is open on "information refused"
+
+    Scenario: Only the ICB knows that escalating failed: that is enough
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | information refused                             | yes              |
+      And the "ICB" says "escalated without agreement" is "yes"
+      When the case is assessed
+      Then "take legal action for information" applies
+
+    Scenario: Nothing has been asked: neither refusal nor court is ruled out
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+      When the case is assessed
+      Then "take legal action for information" is undetermined
+      And "take legal action for information" is open on "information refused"
+      And "take legal action for information" is open on "escalated without agreement"
+
   Rule: Information Sharing, para 3
 
     Scenario: A review is under way and information is asked for: agencies share what is relevant
@@ -118,6 +363,206 @@ Feature: Who shares what with a review, and what happens when information is ref
         | local review decided | no            |
       When the case is assessed
       Then "share health records of NHS-commissioned care" does not apply
+
+  Rule: Information Sharing, para 5
+
+    Scenario: Whoever asks for information keeps information law in mind
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+      When the case is assessed
+      Then "mind information law in requests" applies
+      And "mind information law in requests" is for the "safeguarding partners"
+      And the modality of "mind information law in requests" is "will"
+      And "mind information law in requests" cites "LOCAL2025" at "Information Sharing"
+
+    Scenario: A local review alone is enough for "mind information law in requests"
+      Given the facts
+        | fact                                      | answer        |
+        | notification made                         | none          |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | under 18 at harm or death                 | yes           |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | further review planned after rapid review | no            |
+        | local review decided                      | yes           |
+      When the case is assessed
+      Then "mind information law in requests" applies
+
+    Scenario: A rapid review alone is enough for "mind information law in requests"
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | no               |
+      When the case is assessed
+      Then "mind information law in requests" applies
+      And "mind information law in requests" holds whatever the open answers are
+
+    Scenario: Neither a rapid review nor a local one: "mind information law in requests" falls away
+      Given the facts
+        | fact                                      | answer        |
+        | notification made                         | none          |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | under 18 at harm or death                 | yes           |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | further review planned after rapid review | no            |
+        | local review decided                      | no            |
+      When the case is assessed
+      Then "mind information law in requests" does not apply
+
+    Scenario: No local review, and a notification is not known: "mind information law in requests" stays open
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | not known     |
+        | criteria found not to be met after notification | no            |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | looked after                                    | no            |
+        | care leaver                                     | no            |
+        | referral form completed                         | no            |
+        | rapid review held                               | no            |
+        | further review planned after rapid review       | no            |
+        | local review decided                            | no            |
+      When the case is assessed
+      Then "mind information law in requests" is undetermined
+      And "mind information law in requests" is open on exactly "notification made"
+
+    Scenario: No rapid review, and the decision on a local one is awaited: so is "mind information law in requests"
+      Given the facts
+        | fact                                      | answer        |
+        | notification made                         | none          |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | under 18 at harm or death                 | yes           |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | further review planned after rapid review | no            |
+      When the case is assessed
+      Then "mind information law in requests" is undetermined
+      And "mind information law in requests" awaits judgement
+      And "mind information law in requests" is open on exactly "local review decided"
+      And "mind information law in requests" would apply if "local review decided" were "yes"
+      And "mind information law in requests" would not apply if "local review decided" were "no"
+
+    Scenario: A local review, and a notification is not known: "mind information law in requests" stands
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | yes       |
+      When the case is assessed
+      Then "mind information law in requests" applies
+      And "mind information law in requests" holds whatever the open answers are
+
+    Scenario: The rapid review could still fall away: so could "mind information law in requests"
+      Given the facts
+        | fact                 | answer           |
+        | notification made    | serious incident |
+        | looked after         | no               |
+        | local review decided | no               |
+      When the case is assessed
+      Then "mind information law in requests" applies
+      And "mind information law in requests" could still change
+      And "mind information law in requests" is open on exactly "criteria found not to be met after notification"
+
+  Rule: Information Sharing, para 6
+
+    Scenario: How agencies share: some of the good practice is seen, some is not
+      Given the facts
+        | fact                                            | answer                 |
+        | notification made                               | serious incident       |
+        | criteria found not to be met after notification | no                     |
+        | looked after                                    | no                     |
+        | local review decided                            | yes                    |
+        | information sharing practice                    | right person, securely |
+      When the case is assessed
+      Then "share by good practice" applies
+      And "share by good practice" is for the "all relevant agencies"
+      And the modality of "share by good practice" is "should"
+      And "share by good practice" cites "LOCAL2025" at "Information Sharing"
+      And the checklist item "right person" of "share by good practice" is "done"
+      And the checklist item "securely" of "share by good practice" is "done"
+      And the checklist item "how much and fact from opinion" of "share by good practice" is "missing"
+      And the checklist item "openness with the person" of "share by good practice" is "missing"
+      And the checklist item "decisions recorded" of "share by good practice" is "missing"
+
+    Scenario: Whether the person was told is not known: that is not the same as not told
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+      And "information sharing practice" includes "decisions recorded", and it is not known whether it includes "openness with the person"
+      When the case is assessed
+      Then the checklist item "decisions recorded" of "share by good practice" is "done"
+      And the checklist item "openness with the person" of "share by good practice" is "not known"
+      And the checklist item "securely" of "share by good practice" is "missing"
+
+    Scenario: The person was not told: that stops neither sharing nor the rest of good practice
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+      And "information sharing practice" is "how much and fact from opinion, right person, decisions recorded"
+      When the case is assessed
+      Then "share by good practice" applies
+      And "share relevant information" applies
+      And the checklist item "openness with the person" of "share by good practice" is "missing"
+
+    Scenario: There is nothing to share for, so nothing to share well
+      Given the facts
+        | fact                                      | answer        |
+        | notification made                         | none          |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | under 18 at harm or death                 | yes           |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | further review planned after rapid review | no            |
+        | local review decided                      | no            |
+        | information refused                       | no            |
+      When the case is assessed
+      Then "share relevant information" does not apply
+      And "share by good practice" does not apply
+
+    Scenario: It is not known whether there is a review at all: good practice is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | rapid review held    | not known |
+        | local review decided | not known |
+      When the case is assessed
+      Then "share relevant information" is undetermined
+      And "share by good practice" is undetermined
 
   Rule: Information Sharing, para 7
 

@@ -5,6 +5,92 @@ Feature: Once a local review is decided, who must do what, and by when?
   Background:
     Given a case for Peterborough on 2026-03-02
 
+  Rule: Timescale for Completion of the Review, para 1
+
+    Scenario: A local review is decided and not yet begun: what is learnt is acted on now
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | reviewer appointed   | no     |
+        | review concluded     | no     |
+      When the case is assessed
+      Then "act on learning early" applies
+      And the modality of "act on learning early" is "should"
+      And "act on learning early" cites "LOCAL2025" at "Timescale for Completion of the Review, para 1"
+
+    Scenario: Only a rapid review is to be completed: learning does not wait for a local review
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | no               |
+        | review concluded                                | no               |
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And "act on learning early" applies
+
+    Scenario: A rapid review is to be completed and nobody has decided on a local one: the first is enough
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | not known        |
+        | review concluded                                | no               |
+      When the case is assessed
+      Then "act on learning early" applies
+
+    Scenario: Neither review is under way: there is no learning of a review to act on
+      Given the facts
+        | fact                                     | answer        |
+        | notification made                        | none          |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | under 18 at harm or death                | yes           |
+        | abuse or neglect                         | not indicated |
+        | another agency suspects abuse or neglect | no            |
+        | local review decided                     | no            |
+      When the case is assessed
+      Then "complete a rapid review" does not apply
+      And "act on learning early" does not apply
+
+    Scenario: No rapid review, and nobody knows of a local one: not ruled out
+      Given the facts
+        | fact                                     | answer        |
+        | notification made                        | none          |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | under 18 at harm or death                | yes           |
+        | abuse or neglect                         | not indicated |
+        | another agency suspects abuse or neglect | no            |
+        | local review decided                     | not known     |
+        | review concluded                         | no            |
+      When the case is assessed
+      Then "act on learning early" is undetermined
+      And "act on learning early" is open on "local review decided"
+
+    Scenario: No local review, and it is not known whether a rapid review is to be done: not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | local review decided | no        |
+        | notification made    | not known |
+        | abuse or neglect     | not known |
+        | review concluded     | no        |
+      When the case is assessed
+      Then "act on learning early" is undetermined
+
+    Scenario: Improvements are noted down and nothing has been put right: what is left is listed
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review concluded     | no     |
+      And "early learning acted upon" includes "improvements captured", and it is not known whether it includes "learning passed on"
+      When the case is assessed
+      Then the checklist item "improvements captured" of "act on learning early" is "done"
+      And the checklist item "corrective action taken" of "act on learning early" is "missing"
+      And the checklist item "learning passed on" of "act on learning early" is "not known"
+
   Rule: Timescale for Completion of the Review, para 2
 
     Scenario: A local review is decided: it is finished within six months
@@ -173,6 +259,34 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "consider the delay" does not apply
       And "tell the panel of delay" does not apply
 
+    Scenario: A delay that leaves the six months intact still goes to the subgroup, and not to the Panel
+      Given the facts
+        | fact                                  | answer |
+        | local review decided                  | yes    |
+        | review delayed                        | yes    |
+        | publication expected after six months | no     |
+      When the case is assessed
+      Then "consider the delay" applies
+      And "tell the panel of delay" does not apply
+
+    Scenario: Nothing has delayed the review: there is no delay to consider
+      Given the facts
+        | fact                                  | answer |
+        | local review decided                  | yes    |
+        | review delayed                        | no     |
+        | publication expected after six months | no     |
+      When the case is assessed
+      Then "consider the delay" does not apply
+
+    Scenario: Publication in time does not say that nothing delays the review
+      Given the facts
+        | fact                                  | answer |
+        | local review decided                  | yes    |
+        | publication expected after six months | no     |
+      When the case is assessed
+      Then "consider the delay" is undetermined
+      And "consider the delay" is open on exactly "review delayed"
+
     Scenario: Nobody can say yet whether publication will be late: neither is ruled out
       Given the facts
         | fact                                  | answer    |
@@ -221,6 +335,45 @@ Feature: Once a local review is decided, who must do what, and by when?
         | immediate action considered | no        |
       When the case is assessed
       Then "consider immediate action" is undetermined
+
+    Scenario: What to share is weighed, the effect on an investigation is not: that is still to do
+      Given the facts
+        | fact                        | answer |
+        | local review decided        | yes    |
+        | review panel meeting held   | yes    |
+        | immediate action considered | no     |
+      And "swift sharing weighed" includes "what is shared", and it is not known whether it includes "effect on family members"
+      When the case is assessed
+      Then "consider immediate action" applies
+      And the checklist item "what is shared" of "consider immediate action" is "done"
+      And the checklist item "effect on family members" of "consider immediate action" is "not known"
+      And the checklist item "effect on parallel investigations" of "consider immediate action" is "missing"
+
+    Scenario: The panel has met: it may send short messages to staff at once
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | review panel meeting held | yes    |
+      When the case is assessed
+      Then "share swift messages" applies
+      And "share swift messages" is for the "review panel"
+      And the modality of "share swift messages" is "may"
+      And "share swift messages" cites "LOCAL2025" at "Capturing"
+
+    Scenario Outline: Review decided <decided>, panel met <met>: swift messages
+      Given the facts
+        | fact                      | answer    |
+        | local review decided      | <decided> |
+        | review panel meeting held | <met>     |
+      When the case is assessed
+      Then "share swift messages" <result>
+
+      Examples:
+        | decided   | met       | result          |
+        | yes       | no        | does not apply  |
+        | no        | no        | does not apply  |
+        | yes       | not known | is undetermined |
+        | not known | not known | is undetermined |
 
   Rule: Appointing the Reviewer, para 4
 
@@ -295,6 +448,223 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+  Rule: Appointing the Reviewer, para 3
+
+    Scenario: What an internal reviewer brings is gone through point by point
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | reviewer appointed                  | yes    |
+        | reviewer is internal                | yes    |
+        | reviewer has a conflict of interest | no     |
+      And "reviewer requirements met" includes "no hindsight", and it is not known whether it includes "clear communication"
+      When the case is assessed
+      Then "assure an internal reviewer" applies
+      And the checklist item "no hindsight" of "assure an internal reviewer" is "done"
+      And the checklist item "clear communication" of "assure an internal reviewer" is "not known"
+      And the checklist item "research knowledge" of "assure an internal reviewer" is "missing"
+      And the checklist item "professional knowledge and engagement" of "assure an internal reviewer" is "missing"
+      And the checklist item "complex circumstances" of "assure an internal reviewer" is "missing"
+
+    Scenario Outline: An internal reviewer who has shown nothing but "<quality>": assurance is still to be sought
+      Given the facts
+        | fact                                | answer    |
+        | local review decided                | yes       |
+        | reviewer appointed                  | yes       |
+        | reviewer is internal                | yes       |
+        | reviewer has a conflict of interest | no        |
+        | reviewer requirements met           | <quality> |
+      When the case is assessed
+      Then "assure an internal reviewer" applies
+      And the checklist item "<quality>" of "assure an internal reviewer" is "done"
+      And the checklist item "<other>" of "assure an internal reviewer" is "missing"
+
+      Examples:
+        | quality                               | other                                 |
+        | professional knowledge and engagement | research knowledge                    |
+        | research knowledge                    | complex circumstances                 |
+        | complex circumstances                 | no hindsight                          |
+        | no hindsight                          | clear communication                   |
+        | clear communication                   | professional knowledge and engagement |
+
+    Scenario: Nobody has looked at what the internal reviewer brings: not known, not missing
+      Given the facts
+        | fact                      | answer    |
+        | local review decided      | yes       |
+        | reviewer appointed        | yes       |
+        | reviewer is internal      | yes       |
+        | reviewer requirements met | not known |
+      When the case is assessed
+      Then the checklist item "research knowledge" of "assure an internal reviewer" is "not known"
+      And the checklist item "complex circumstances" of "assure an internal reviewer" is "not known"
+
+  Rule: Appointing the Reviewer, para 1
+
+    Scenario: A review is decided: the reviewer is usually someone from outside
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "appoint an independent reviewer" applies
+      And the modality of "appoint an independent reviewer" is "usually"
+      And "appoint an independent reviewer" is for the "safeguarding partners"
+      And "appoint an independent reviewer" cites "LOCAL2025" at "Appointing the Reviewer, para 1"
+
+    Scenario Outline: Review decided: <decided>, for a reviewer from outside
+      Given "local review decided" is "<decided>"
+      When the case is assessed
+      Then "appoint an independent reviewer" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+  Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 1
+
+    Scenario Outline: Alongside <proceedings> the review goes ahead
+      Given the facts
+        | fact                         | answer        |
+        | local review decided         | yes           |
+        | parallel proceedings         | <proceedings> |
+        | clear reason not to go ahead | no            |
+      When the case is assessed
+      Then "go ahead beside other proceedings" applies
+      And "go ahead beside other proceedings" holds whatever the open answers are
+      And "go ahead beside other proceedings" cites "LOCAL2025" at "interface with other statutory processes"
+
+      Examples:
+        | proceedings                                     |
+        | criminal investigation                          |
+        | coroner's investigation                         |
+        | professional discipline                         |
+        | another review                                  |
+        | criminal investigation, coroner's investigation |
+
+    Scenario Outline: Parallel proceedings <proceedings>: nothing to go ahead beside, or nobody knows
+      Given the facts
+        | fact                         | answer        |
+        | local review decided         | yes           |
+        | parallel proceedings         | <proceedings> |
+        | clear reason not to go ahead | no            |
+      When the case is assessed
+      Then "go ahead beside other proceedings" <result>
+      And "agree how to work beside other processes" <result>
+
+      Examples:
+        | proceedings | result          |
+        | none        | does not apply  |
+        | not known   | is undetermined |
+
+    Scenario: One of the proceedings is known and another is not: the one is enough
+      Given the facts
+        | fact                         | answer |
+        | local review decided         | yes    |
+        | clear reason not to go ahead | no     |
+      And "parallel proceedings" includes "criminal investigation", and it is not known whether it includes "another review"
+      When the case is assessed
+      Then "go ahead beside other proceedings" applies
+      And "agree how to work beside other processes" applies
+
+    Scenario: People find a clear reason not to go ahead: it does not
+      Given the facts
+        | fact                         | answer                 |
+        | local review decided         | yes                    |
+        | parallel proceedings         | criminal investigation |
+        | clear reason not to go ahead | yes                    |
+      When the case is assessed
+      Then "go ahead beside other proceedings" does not apply
+
+    Scenario: Nobody has judged whether there is a clear reason: the review goes ahead until one is shown
+      Given the facts
+        | fact                 | answer                 |
+        | local review decided | yes                    |
+        | parallel proceedings | criminal investigation |
+      When the case is assessed
+      Then "go ahead beside other proceedings" applies
+      And "go ahead beside other proceedings" could still change
+      And "go ahead beside other proceedings" is open on "clear reason not to go ahead"
+      And "go ahead beside other proceedings" would not apply if "clear reason not to go ahead" were "yes"
+
+    Scenario: A clear reason that is not known is no clear reason
+      Given the facts
+        | fact                         | answer                  |
+        | local review decided         | yes                     |
+        | parallel proceedings         | coroner's investigation |
+        | clear reason not to go ahead | not known               |
+      When the case is assessed
+      Then "go ahead beside other proceedings" applies
+      And "go ahead beside other proceedings" could still change
+
+    Scenario: The police see a clear reason and the local authority does not: the review goes ahead meanwhile
+      Given the facts
+        | fact                 | answer                 |
+        | local review decided | yes                    |
+        | parallel proceedings | criminal investigation |
+      And the "police" says "clear reason not to go ahead" is "yes"
+      And the "local authority" says "clear reason not to go ahead" is "no"
+      When the case is assessed
+      Then "go ahead beside other proceedings" applies
+      And "go ahead beside other proceedings" could still change
+
+    Scenario: Only the police know of a criminal investigation: that is enough
+      Given the facts
+        | fact                         | answer |
+        | local review decided         | yes    |
+        | clear reason not to go ahead | no     |
+      And the "police" says "parallel proceedings" is "criminal investigation"
+      When the case is assessed
+      Then "go ahead beside other proceedings" applies
+      And "agree how to work beside other processes" applies
+
+    Scenario Outline: Review decided: <decided>, for going ahead beside an inquest
+      Given the facts
+        | fact                         | answer                  |
+        | local review decided         | <decided>               |
+        | parallel proceedings         | coroner's investigation |
+        | clear reason not to go ahead | no                      |
+      When the case is assessed
+      Then "go ahead beside other proceedings" <result>
+      And "agree how to work beside other processes" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+  Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 2
+
+    Scenario Outline: Alongside <proceedings> it is agreed how the two work together
+      Given the facts
+        | fact                 | answer        |
+        | local review decided | yes           |
+        | parallel proceedings | <proceedings> |
+      When the case is assessed
+      Then "agree how to work beside other processes" applies
+      And the modality of "agree how to work beside other processes" is "will"
+      And "agree how to work beside other processes" cites "LOCAL2025" at "interface with other statutory processes"
+
+      Examples:
+        | proceedings             |
+        | criminal investigation  |
+        | coroner's investigation |
+        | professional discipline |
+        | another review          |
+
+    Scenario Outline: A clear reason not to go ahead (<reason>) does not end the need to agree with the others
+      Given the facts
+        | fact                         | answer                 |
+        | local review decided         | yes                    |
+        | parallel proceedings         | criminal investigation |
+        | clear reason not to go ahead | <reason>               |
+      When the case is assessed
+      Then "agree how to work beside other processes" applies
+      And "agree how to work beside other processes" holds whatever the open answers are
+
+      Examples:
+        | reason    |
+        | yes       |
+        | no        |
+        | not known |
+
   Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 3
 
     Scenario Outline: The coroner and the police are answered differently: a request from <who>
@@ -347,6 +717,34 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the "police" says "report requested by" is "coroner"
       When the case is assessed
       Then "share with the coroner" applies
+
+  Rule: Legal Advice, para 1
+
+    Scenario: A review is decided: whether to take legal advice is thought about
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "consider legal advice" applies
+      And the modality of "consider legal advice" is "will"
+      And "consider legal advice" cites "LOCAL2025" at "Legal Advice, para 1"
+
+    Scenario Outline: Review decided: <decided>, for legal advice
+      Given "local review decided" is "<decided>"
+      When the case is assessed
+      Then "consider legal advice" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: Thought about once at the start: two more times are to come
+      Given "local review decided" is "yes"
+      And "legal advice considered" includes "at the outset", and it is not known whether it includes "during the review"
+      When the case is assessed
+      Then "consider legal advice" applies
+      And the checklist item "at the outset" of "consider legal advice" is "done"
+      And the checklist item "during the review" of "consider legal advice" is "not known"
+      And the checklist item "before publication" of "consider legal advice" is "missing"
 
   Rule: Engaging Children and Family Members, para 1
 
@@ -429,6 +827,201 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "involve the family" applies
       And "record reasons for non-involvement" applies
+
+    Scenario Outline: Strong reason <strong>: the first panel meeting still talks about the family and agrees its way
+      Given the facts
+        | fact                                | answer   |
+        | local review decided                | yes      |
+        | strong reason not to involve family | <strong> |
+      When the case is assessed
+      Then "agree the approach to the family" applies
+      And "agree the approach to the family" holds whatever the open answers are
+      And "agree the approach to the family" is for the "review panel"
+      And the modality of "agree the approach to the family" is "will"
+      And "agree the approach to the family" cites "LOCAL2025" at "Engaging Children and Family Members, para 1"
+
+      Examples:
+        | strong    |
+        | yes       |
+        | no        |
+        | not known |
+
+    Scenario Outline: Review decided: <decided>, for the approach to the family
+      Given the facts
+        | fact                                | answer    |
+        | local review decided                | <decided> |
+        | strong reason not to involve family | no        |
+      When the case is assessed
+      Then "agree the approach to the family" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario Outline: The approach to the family is agreed: <answer>
+      Given the facts
+        | fact                          | answer   |
+        | local review decided          | yes      |
+        | approach to the family agreed | <answer> |
+      When the case is assessed
+      Then "agree the approach to the family" applies
+      And the checklist item "approach to the family agreed" of "agree the approach to the family" is "<state>"
+
+      Examples:
+        | answer    | state     |
+        | yes       | done      |
+        | no        | missing   |
+        | not known | not known |
+
+  Rule: Engaging Children and Family Members, para 2
+
+    Scenario: The family is spoken to in person, by whoever is best placed
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | strong reason not to involve family | no     |
+      When the case is assessed
+      Then "contact the family in person" applies
+      And "contact the family in person" is for the "professional best placed"
+      And the modality of "contact the family in person" is "should"
+      And "contact the family in person" cites "LOCAL2025" at "Engaging Children and Family Members, para 2"
+
+    Scenario: A strong reason is found: the family is neither called on nor led through the review
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | reviewer appointed                  | yes    |
+        | strong reason not to involve family | yes    |
+      When the case is assessed
+      Then "contact the family in person" does not apply
+      And "reviewer leads family engagement" does not apply
+      And "agree the approach to the family" applies
+
+    Scenario Outline: Strong reason <strong>: the family is approached until a reason is shown
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | reviewer appointed   | yes    |
+      And "strong reason not to involve family" <strong>
+      When the case is assessed
+      Then "contact the family in person" applies
+      And "contact the family in person" could still change
+      And "contact the family in person" is open on "strong reason not to involve family"
+      And "contact the family in person" would not apply if "strong reason not to involve family" were "yes"
+      And "reviewer leads family engagement" applies
+      And "reviewer leads family engagement" could still change
+      And "reviewer leads family engagement" is open on "strong reason not to involve family"
+
+      Examples:
+        | strong             |
+        | is not known       |
+        | has not been asked |
+
+    Scenario: Two agencies differ on a strong reason: the family is still approached
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | reviewer appointed   | yes    |
+      And the "police" says "strong reason not to involve family" is "yes"
+      And the "ICB" says "strong reason not to involve family" is "no"
+      When the case is assessed
+      Then "contact the family in person" applies
+      And "contact the family in person" could still change
+      And "reviewer leads family engagement" applies
+
+    Scenario Outline: Review decided: <decided>, for approaching the family
+      Given the facts
+        | fact                                | answer    |
+        | local review decided                | <decided> |
+        | reviewer appointed                  | yes       |
+        | strong reason not to involve family | no        |
+      When the case is assessed
+      Then "contact the family in person" <result>
+      And "reviewer leads family engagement" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: The family has been visited and has no leaflet yet
+      Given the facts
+        | fact                                | answer    |
+        | local review decided                | yes       |
+        | strong reason not to involve family | no        |
+        | contact with the family             | in person |
+      When the case is assessed
+      Then the checklist item "in person" of "contact the family in person" is "done"
+      And the checklist item "letter or leaflet" of "contact the family in person" is "missing"
+
+    Scenario: A letter went out and nobody knows whether anyone called
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | strong reason not to involve family | no     |
+      And "contact with the family" includes "letter or leaflet", and it is not known whether it includes "in person"
+      When the case is assessed
+      Then the checklist item "letter or leaflet" of "contact the family in person" is "done"
+      And the checklist item "in person" of "contact the family in person" is "not known"
+
+  Rule: Engaging Children and Family Members, para 3
+
+    Scenario: The reviewer usually leads the talks with the family
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | reviewer appointed                  | yes    |
+        | strong reason not to involve family | no     |
+      When the case is assessed
+      Then "reviewer leads family engagement" applies
+      And "reviewer leads family engagement" is for the "lead reviewer"
+      And the modality of "reviewer leads family engagement" is "usually"
+      And "reviewer leads family engagement" cites "LOCAL2025" at "Engaging Children and Family Members, para 3"
+      And the deadline of "reviewer leads family engagement" is not known yet
+
+    Scenario Outline: The practitioners meet on 2026-05-05 and talks with the family began on <began>: <result>
+      Given a case for Peterborough on 2026-05-20
+      And the facts
+        | fact                                | answer     |
+        | local review decided                | yes        |
+        | reviewer appointed                  | yes        |
+        | strong reason not to involve family | no         |
+        | information gathering event planned | yes        |
+        | date of information gathering event | 2026-05-05 |
+        | date family engagement began        | <began>    |
+      When the case is assessed
+      Then the deadline of "reviewer leads family engagement" is 2026-05-05
+      And the deadline of "reviewer leads family engagement" was <result>
+
+      Examples: 2026-05-04 is a bank holiday and makes no difference
+        | began      | result |
+        | 2026-04-01 | met    |
+        | 2026-05-04 | met    |
+        | 2026-05-05 | met    |
+        | 2026-05-06 | missed |
+
+    Scenario: The practitioners' event is fixed and the talks have not begun: the date to begin by is shown
+      Given the facts
+        | fact                                | answer     |
+        | local review decided                | yes        |
+        | reviewer appointed                  | yes        |
+        | strong reason not to involve family | no         |
+        | date of information gathering event | 2026-04-07 |
+      When the case is assessed
+      Then "reviewer leads family engagement" applies
+      And the deadline of "reviewer leads family engagement" is 2026-04-07
+
+    Scenario: Criminal proceedings may hold the talks back, case by case, and do not end the reviewer's part
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | reviewer appointed                  | yes    |
+        | criminal proceedings                | yes    |
+        | strong reason not to involve family | no     |
+      When the case is assessed
+      Then "reviewer leads family engagement" applies
+      And "reviewer leads family engagement" holds whatever the open answers are
 
   Rule: Engaging Children and Family Members, para 4
 
@@ -589,6 +1182,21 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "write the report" applies
       And the checklist item "why decisions were taken" of "write the report" is "not known"
       And the checklist item "good practice" of "write the report" is "not known"
+
+    Scenario Outline: The report does what its terms of reference asked: <answer>
+      Given the facts
+        | fact                 | answer   |
+        | local review decided | yes      |
+        | reviewer appointed   | yes      |
+        | report is            | <answer> |
+      When the case is assessed
+      Then the checklist item "in line with the terms of reference" of "write with care for those in the report" is "<state>"
+
+      Examples:
+        | answer                                                 | state     |
+        | clear in learning, in line with the terms of reference | done      |
+        | clear in learning                                      | missing   |
+        | not known                                              | not known |
 
   Rule: Publication, para 1
 
@@ -809,6 +1417,34 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then the deadline of "keep the report public" opens on 2027-05-20
 
+    Scenario Outline: The published report: <answer>
+      Given the facts
+        | fact                      | answer   |
+        | local review decided      | yes      |
+        | publication inappropriate | no       |
+        | published report is       | <answer> |
+      When the case is assessed
+      Then "publish the report" applies
+      And the checklist item "naming the reviewer" of "publish the report" is "<name>"
+      And the checklist item "on the partnership's website" of "publish the report" is "<website>"
+
+      Examples:
+        | answer                                            | name      | website   |
+        | naming the reviewer                               | done      | missing   |
+        | on the partnership's website                      | missing   | done      |
+        | naming the reviewer, on the partnership's website | done      | done      |
+        | not known                                         | not known | not known |
+
+    Scenario: The report is on the website and nobody has looked for the reviewer's name in it
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | no     |
+      And "published report is" includes "on the partnership's website", and it is not known whether it includes "naming the reviewer"
+      When the case is assessed
+      Then the checklist item "on the partnership's website" of "publish the report" is "done"
+      And the checklist item "naming the reviewer" of "publish the report" is "not known"
+
   Rule: Purpose of Child Safeguarding Practice Reviews, para 1
 
     Scenario Outline: Nothing has been asked yet: "<duty>" is neither promised nor ruled out
@@ -832,3 +1468,1479 @@ Feature: Once a local review is decided, who must do what, and by when?
         | publish the report                    |
         | publish the improvements              |
         | keep the report public                |
+
+    Scenario Outline: Nothing has been asked yet of the review's conduct: "<duty>" is neither promised nor ruled out
+      When the case is assessed
+      Then "<duty>" is undetermined
+
+      Examples:
+        | duty                                     |
+        | consider action on unacceptable practice |
+        | conduct the review by its principles     |
+        | establish the review panel               |
+        | invite subject experts                   |
+        | fulfil the panel's roles                 |
+        | meet panel members' duties               |
+        | have the agency report revised           |
+        | liaise with police and prosecutors       |
+        | appoint an independent reviewer          |
+        | act on learning early                    |
+        | go ahead beside other proceedings        |
+        | agree how to work beside other processes |
+        | consider legal advice                    |
+        | agree the approach to the family         |
+        | contact the family in person             |
+        | reviewer leads family engagement         |
+
+    Scenario Outline: Good practice is looked for as well as failings: <answer>
+      Given the facts
+        | fact                 | answer   |
+        | local review decided | yes      |
+        | review conduct shows | <answer> |
+      When the case is assessed
+      Then "conduct the review by its principles" applies
+      And the checklist item "good practice sought" of "conduct the review by its principles" is "<state>"
+
+      Examples:
+        | answer                                      | state     |
+        | good practice sought                        | done      |
+        | clear learning, good practice sought        | done      |
+        | reasons why events occurred, clear learning | missing   |
+        | not known                                   | not known |
+
+  Rule: Purpose of Child Safeguarding Practice Reviews, para 2
+
+    Scenario Outline: Practice fell below what is acceptable, review decided <decided>: the employer thinks about it
+      Given the facts
+        | fact                                | answer    |
+        | practice below acceptable standards | yes       |
+        | local review decided                | <decided> |
+      When the case is assessed
+      Then "consider action on unacceptable practice" applies
+      And "consider action on unacceptable practice" holds whatever the open answers are
+      And "consider action on unacceptable practice" is for the "employing agency"
+      And the modality of "consider action on unacceptable practice" is "should consider"
+      And "consider action on unacceptable practice" cites "LOCAL2025" at "Child Safeguarding Practice Reviews, para 2"
+
+      Examples: the employer's own duty is no part of a review
+        | decided   |
+        | yes       |
+        | no        |
+        | not known |
+
+    Scenario Outline: Practice below acceptable standards: <below>
+      Given the facts
+        | fact                                | answer  |
+        | practice below acceptable standards | <below> |
+        | local review decided                | yes     |
+      When the case is assessed
+      Then "consider action on unacceptable practice" <result>
+
+      Examples:
+        | below     | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: Two agencies see the practice differently: the employer's question stays open
+      Given "local review decided" is "yes"
+      And the "police" says "practice below acceptable standards" is "no"
+      And the "local authority" says "practice below acceptable standards" is "yes"
+      When the case is assessed
+      Then "consider action on unacceptable practice" is undetermined
+      And "consider action on unacceptable practice" is open on "practice below acceptable standards"
+
+  Rule: Approach and Principles, para 1
+
+    Scenario: The review's effort does not fit the case: that is shown as missing
+      Given the facts
+        | fact                 | answer         |
+        | local review decided | yes            |
+        | review conduct shows | clear learning |
+      When the case is assessed
+      Then "conduct the review by its principles" applies
+      And the checklist item "proportionate to the case" of "conduct the review by its principles" is "missing"
+
+  Rule: Approach and Principles, para 3
+
+    Scenario: A review is decided: it keeps to the principles of all reviews
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "conduct the review by its principles" applies
+      And "conduct the review by its principles" holds whatever the open answers are
+      And the modality of "conduct the review by its principles" is "will"
+      And "conduct the review by its principles" cites "LOCAL2025" at "Approach and Principles"
+
+    Scenario Outline: Review decided: <decided>, for its principles
+      Given "local review decided" is "<decided>"
+      When the case is assessed
+      Then "conduct the review by its principles" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: The safeguarding partners differ on whether a review was decided: its conduct is open too
+      Given the "local authority" says "local review decided" is "no"
+      And the "police" says "local review decided" is "yes"
+      When the case is assessed
+      Then "conduct the review by its principles" is undetermined
+      And "establish the review panel" is undetermined
+      And "establish the review panel" is open on "local review decided"
+
+    Scenario: The learning is plain, the child and the organisations are not yet looked at
+      Given "local review decided" is "yes"
+      And "review conduct shows" includes "clear learning", and it is not known whether it includes "reasons why events occurred"
+      When the case is assessed
+      Then the checklist item "clear learning" of "conduct the review by its principles" is "done"
+      And the checklist item "reasons why events occurred" of "conduct the review by its principles" is "not known"
+      And the checklist item "practice and organisations analysed" of "conduct the review by its principles" is "missing"
+      And the checklist item "child's perspective and family context" of "conduct the review by its principles" is "missing"
+
+    Scenario: The child's view and the organisations are gone into, what follows from it is not
+      Given the facts
+        | fact                 | answer                                                                      |
+        | local review decided | yes                                                                         |
+        | review conduct shows | child's perspective and family context, practice and organisations analysed |
+      When the case is assessed
+      Then the checklist item "child's perspective and family context" of "conduct the review by its principles" is "done"
+      And the checklist item "practice and organisations analysed" of "conduct the review by its principles" is "done"
+      And the checklist item "clear learning" of "conduct the review by its principles" is "missing"
+      And the checklist item "reasons why events occurred" of "conduct the review by its principles" is "missing"
+
+  Rule: Approach and Principles, para 4
+
+    Scenario Outline: Practitioners take part and need fear no blame: <answer>
+      Given the facts
+        | fact                 | answer   |
+        | local review decided | yes      |
+        | review conduct shows | <answer> |
+      When the case is assessed
+      Then "conduct the review by its principles" applies
+      And the checklist item "practitioners involved without blame" of "conduct the review by its principles" is "<state>"
+
+      Examples:
+        | answer                               | state     |
+        | practitioners involved without blame | done      |
+        | practice and organisations analysed  | missing   |
+        | not known                            | not known |
+
+  Rule: CSPR Panel, para 1
+
+    Scenario: A review is decided: a panel is set up for it
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "establish the review panel" applies
+      And "establish the review panel" holds whatever the open answers are
+      And the modality of "establish the review panel" is "will"
+      And "establish the review panel" cites "LOCAL2025" at "CSPR Panel, para 1"
+
+    Scenario: No review is decided: there is no panel, nothing for it to do and nobody to invite
+      Given "local review decided" is "no"
+      When the case is assessed
+      Then "establish the review panel" does not apply
+      And "establish the review panel" would apply if "local review decided" were "yes"
+      And "invite subject experts" does not apply
+      And "fulfil the panel's roles" does not apply
+      And "meet panel members' duties" does not apply
+      And "liaise with police and prosecutors" does not apply
+
+    Scenario: The decision on a review is still to come: so is its panel
+      Given "local review decided" is not known
+      When the case is assessed
+      Then "establish the review panel" is undetermined
+      And "establish the review panel" awaits judgement
+      And "establish the review panel" is open on exactly "local review decided"
+      And "invite subject experts" is undetermined
+      And "fulfil the panel's roles" is undetermined
+      And "meet panel members' duties" is undetermined
+      And "liaise with police and prosecutors" is undetermined
+
+    Scenario: Only one agency knows that a review was decided: the panel is set up
+      Given the "ICB" says "local review decided" is "yes"
+      When the case is assessed
+      Then "establish the review panel" applies
+
+  Rule: CSPR Panel, para 2
+
+    Scenario Outline: Who sits on the panel: <seated>
+      Given the facts
+        | fact                           | answer   |
+        | local review decided           | yes      |
+        | review panel members represent | <seated> |
+      When the case is assessed
+      Then "establish the review panel" applies
+      And the checklist item "safeguarding partners" of "establish the review panel" is "<partners>"
+      And the checklist item "agencies involved" of "establish the review panel" is "<agencies>"
+
+      Examples:
+        | seated                                   | partners  | agencies  |
+        | safeguarding partners                    | done      | missing   |
+        | agencies involved                        | missing   | done      |
+        | safeguarding partners, agencies involved | done      | done      |
+        | not known                                | not known | not known |
+
+    Scenario: The partners sit on the panel and nobody knows about the agencies
+      Given "local review decided" is "yes"
+      And "review panel members represent" includes "safeguarding partners", and it is not known whether it includes "agencies involved"
+      When the case is assessed
+      Then the checklist item "safeguarding partners" of "establish the review panel" is "done"
+      And the checklist item "agencies involved" of "establish the review panel" is "not known"
+
+    Scenario: People who know a subject well may be asked to join
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "invite subject experts" applies
+      And the modality of "invite subject experts" is "may"
+      And "invite subject experts" cites "LOCAL2025" at "CSPR Panel, para 2"
+
+  Rule: CSPR Panel, para 4
+
+    Scenario: A review is decided: its panel has its part to play
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "fulfil the panel's roles" applies
+      And "fulfil the panel's roles" is for the "review panel"
+      And the modality of "fulfil the panel's roles" is "will"
+      And "fulfil the panel's roles" cites "LOCAL2025" at "CSPR Panel, para 4"
+
+    Scenario: Some of the panel's part is played, one point is not known, the rest is to do
+      Given "local review decided" is "yes"
+      And "panel roles fulfilled" includes "pace kept, gaps identified", and it is not known whether it includes "draft report checked"
+      When the case is assessed
+      Then the checklist item "independent reviewer identified" of "fulfil the panel's roles" is "missing"
+      And the checklist item "pace kept" of "fulfil the panel's roles" is "done"
+      And the checklist item "gaps identified" of "fulfil the panel's roles" is "done"
+      And the checklist item "draft report checked" of "fulfil the panel's roles" is "not known"
+      And the checklist item "key lines of enquiry in the terms of reference" of "fulfil the panel's roles" is "missing"
+      And the checklist item "information given to the reviewer" of "fulfil the panel's roles" is "missing"
+      And the checklist item "family contact supported" of "fulfil the panel's roles" is "missing"
+      And the checklist item "practitioners for events identified" of "fulfil the panel's roles" is "missing"
+      And the checklist item "requests taken back to agencies" of "fulfil the panel's roles" is "missing"
+      And the checklist item "recommendations agreed" of "fulfil the panel's roles" is "missing"
+
+    Scenario: Nobody has been asked what the panel did: nothing is missing, nothing is done
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then the checklist item "pace kept" of "fulfil the panel's roles" is "not known"
+      And the checklist item "recommendations agreed" of "fulfil the panel's roles" is "not known"
+      And the checklist item "present and attentive" of "meet panel members' duties" is "not known"
+
+  Rule: CSPR Panel, para 5
+
+    Scenario: A review is decided: each member of its panel has duties too
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "meet panel members' duties" applies
+      And "meet panel members' duties" is for the "review panel"
+      And the modality of "meet panel members' duties" is "will"
+      And "meet panel members' duties" cites "LOCAL2025" at "CSPR Panel, para 5"
+
+    Scenario: Some of the members' duties are met, one is not known, the rest are to meet
+      Given "local review decided" is "yes"
+      And "panel members' duties met" includes "critical friend", and it is not known whether it includes "feedback to staff"
+      When the case is assessed
+      Then the checklist item "critical friend" of "meet panel members' duties" is "done"
+      And the checklist item "SMART recommendations" of "meet panel members' duties" is "missing"
+      And the checklist item "feedback to staff" of "meet panel members' duties" is "not known"
+      And the checklist item "active part and full sharing" of "meet panel members' duties" is "missing"
+      And the checklist item "open to new ways" of "meet panel members' duties" is "missing"
+      And the checklist item "present and attentive" of "meet panel members' duties" is "missing"
+      And the checklist item "chief officers kept informed" of "meet panel members' duties" is "missing"
+      And the checklist item "staff supported at events" of "meet panel members' duties" is "missing"
+
+  Rule: CSPR Panel, para 6
+
+    Scenario: The members question what agencies sent and have brought no local view yet
+      Given the facts
+        | fact                      | answer                            |
+        | local review decided      | yes                               |
+        | panel members' duties met | agencies' information scrutinised |
+      When the case is assessed
+      Then the checklist item "agencies' information scrutinised" of "meet panel members' duties" is "done"
+      And the checklist item "local context and challenge" of "meet panel members' duties" is "missing"
+
+    Scenario: The members know the area well and have not gone into what agencies sent
+      Given the facts
+        | fact                      | answer                      |
+        | local review decided      | yes                         |
+        | panel members' duties met | local context and challenge |
+      When the case is assessed
+      Then the checklist item "local context and challenge" of "meet panel members' duties" is "done"
+      And the checklist item "agencies' information scrutinised" of "meet panel members' duties" is "missing"
+
+    Scenario: An agency's report is not good enough: the reviewer has it written again
+      Given the facts
+        | fact                                 | answer |
+        | local review decided                 | yes    |
+        | reviewer appointed                   | yes    |
+        | agency report below expected quality | yes    |
+      When the case is assessed
+      Then "have the agency report revised" applies
+      And "have the agency report revised" is for the "lead reviewer"
+      And the modality of "have the agency report revised" is "will"
+      And "have the agency report revised" cites "LOCAL2025" at "CSPR Panel, para 6"
+
+    Scenario Outline: Review decided <decided>, report below what is expected <below>
+      Given the facts
+        | fact                                 | answer    |
+        | local review decided                 | <decided> |
+        | reviewer appointed                   | yes       |
+        | agency report below expected quality | <below>   |
+      When the case is assessed
+      Then "have the agency report revised" <result>
+
+      Examples:
+        | decided   | below     | result          |
+        | yes       | no        | does not apply  |
+        | no        | yes       | does not apply  |
+        | not known | no        | does not apply  |
+        | yes       | not known | is undetermined |
+        | not known | yes       | is undetermined |
+
+  Rule: CSPR Panel, para 7
+
+    Scenario Outline: The police member keeps in touch with investigators and prosecutors, proceedings <criminal>
+      Given the facts
+        | fact                 | answer     |
+        | local review decided | yes        |
+        | criminal proceedings | <criminal> |
+      When the case is assessed
+      Then "liaise with police and prosecutors" applies
+      And "liaise with police and prosecutors" is for the "police representative on the panel"
+      And the modality of "liaise with police and prosecutors" is "will"
+      And "liaise with police and prosecutors" cites "LOCAL2025" at "CSPR Panel, para 7"
+
+      Examples: the guidance makes it the police member's task in every review
+        | criminal  |
+        | yes       |
+        | not known |
+
+  Rule: Agreeing Terms of Reference and Key Lines of Enquiry, para 1
+
+    Scenario: A review is decided: its terms of reference are agreed early
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "agree terms of reference" applies
+      And "agree terms of reference" holds whatever the open answers are
+      And "agree terms of reference" is for the "review panel"
+      And the modality of "agree terms of reference" is "will"
+      And "agree terms of reference" cites "LOCAL2025" at "Key Lines of Enquiry, para 1"
+
+    Scenario: No review is decided: no terms, no period, no method, no agencies to ask
+      Given "local review decided" is "no"
+      When the case is assessed
+      Then "agree terms of reference" does not apply
+      And "agree terms of reference" would apply if "local review decided" were "yes"
+      And "keep the period short and recent" does not apply
+      And "take systems principles into account" does not apply
+      And "adapt the method to the case" does not apply
+      And "ask agencies to take part" does not apply
+      And "answer requests and support staff" does not apply
+
+    Scenario: Nobody knows whether a review was decided: its terms and method are open
+      Given "local review decided" is not known
+      When the case is assessed
+      Then "agree terms of reference" is undetermined
+      And "agree terms of reference" is open on exactly "local review decided"
+      And "agree terms of reference" awaits judgement
+      And "keep the period short and recent" is undetermined
+      And "take systems principles into account" is undetermined
+      And "adapt the method to the case" is undetermined
+      And "ask agencies to take part" is undetermined
+      And "answer requests and support staff" is undetermined
+
+    Scenario: The partners differ on whether a review was decided: its terms are open
+      Given the "ICB" says "local review decided" is "yes"
+      And the "police" says "local review decided" is "no"
+      When the case is assessed
+      Then "agree terms of reference" is undetermined
+      And "agree terms of reference" is open on "local review decided"
+
+    Scenario: The terms name their scope and leave out what is to be asked
+      Given "local review decided" is "yes"
+      And "terms of reference set out" includes "scope", and it is not known whether it includes "time period"
+      When the case is assessed
+      Then the checklist item "scope" of "agree terms of reference" is "done"
+      And the checklist item "time period" of "agree terms of reference" is "not known"
+      And the checklist item "key lines of enquiry" of "agree terms of reference" is "missing"
+
+    Scenario: Nobody has been asked what the terms set out: every point is not known
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then the checklist item "scope" of "agree terms of reference" is "not known"
+      And the checklist item "key lines of enquiry" of "agree terms of reference" is "not known"
+      And the checklist item "time period" of "agree terms of reference" is "not known"
+      And the checklist item "methods of collecting information" of "agree terms of reference" is "not known"
+
+  Rule: Agreeing Terms of Reference and Key Lines of Enquiry, para 2
+
+    Scenario: The period under review is kept short and recent where that can be done
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "keep the period short and recent" applies
+      And the modality of "keep the period short and recent" is "should"
+      And "keep the period short and recent" cites "LOCAL2025" at "Key Lines of Enquiry, para 2"
+
+    Scenario Outline: Pattern <pattern>, early intervention <early>: weighed against a short period, never settling it
+      Given the facts
+        | fact                                         | answer    |
+        | local review decided                         | yes       |
+        | pattern of abuse or neglect to be understood | <pattern> |
+        | early intervention to be examined            | <early>   |
+      When the case is assessed
+      Then "keep the period short and recent" applies
+      And "keep the period short and recent" holds whatever the open answers are
+      And the consideration "pattern of abuse or neglect to be understood" of "keep the period short and recent" is "<first>"
+      And the consideration "early intervention to be examined" of "keep the period short and recent" is "<second>"
+
+      Examples:
+        | pattern   | early     | first     | second    |
+        | yes       | yes       | present   | present   |
+        | yes       | no        | present   | absent    |
+        | no        | yes       | absent    | present   |
+        | no        | no        | absent    | absent    |
+        | not known | yes       | not known | present   |
+        | yes       | not known | present   | not known |
+
+  Rule: Agreeing Terms of Reference and Key Lines of Enquiry, para 3
+
+    Scenario Outline: What the rapid review meant to ask is looked at again: <answer>
+      Given the facts
+        | fact                       | answer   |
+        | local review decided       | yes      |
+        | terms of reference set out | <answer> |
+      When the case is assessed
+      Then "agree terms of reference" applies
+      And the checklist item "rapid review's key lines of enquiry considered" of "agree terms of reference" is "<state>"
+
+      Examples:
+        | answer                                         | state     |
+        | rapid review's key lines of enquiry considered | done      |
+        | scope, key lines of enquiry                    | missing   |
+        | not known                                      | not known |
+
+  Rule: Methodology, para 1
+
+    Scenario: The partners agree a method with the systems principles in mind
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "take systems principles into account" applies
+      And "take systems principles into account" is for the "safeguarding partners"
+      And "take systems principles into account" cites "LOCAL2025" at "Methodology, para 1"
+
+    Scenario Outline: The systems principles have been considered: <answer>
+      Given the facts
+        | fact                          | answer   |
+        | local review decided          | yes      |
+        | systems principles considered | <answer> |
+      When the case is assessed
+      Then "take systems principles into account" applies
+      And the checklist item "systems principles considered" of "take systems principles into account" is "<state>"
+
+      Examples:
+        | answer    | state     |
+        | yes       | done      |
+        | no        | missing   |
+        | not known | not known |
+
+  Rule: Methodology, para 2
+
+    Scenario: Each case is looked at by itself and the method is cut to fit it
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "adapt the method to the case" applies
+      And "adapt the method to the case" holds whatever the open answers are
+      And the modality of "adapt the method to the case" is "will"
+      And "adapt the method to the case" cites "LOCAL2025" at "Methodology, para 2"
+
+  Rule: Agency Action and Expectations, para 1
+
+    Scenario: Every agency that served the family in the period is formally asked to take part
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "ask agencies to take part" applies
+      And the modality of "ask agencies to take part" is "will"
+      And "ask agencies to take part" cites "LOCAL2025" at "Agency Action and Expectations, para 1"
+
+  Rule: Agency Action and Expectations, para 2
+
+    Scenario Outline: One person in each agency to turn to: <answer>
+      Given the facts
+        | fact                 | answer   |
+        | local review decided | yes      |
+        | agency arrangements  | <answer> |
+      When the case is assessed
+      Then "answer requests and support staff" applies
+      And the checklist item "single point of contact" of "answer requests and support staff" is "<state>"
+
+      Examples:
+        | answer                   | state     |
+        | single point of contact  | done      |
+        | affected staff supported | missing   |
+        | not known                | not known |
+
+  Rule: Agency Action and Expectations, para 3
+
+    Scenario: Agencies answer in time, free their practitioners and stand by them
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "answer requests and support staff" applies
+      And "answer requests and support staff" is for the "all relevant agencies"
+      And the modality of "answer requests and support staff" is "should"
+      And "answer requests and support staff" cites "LOCAL2025" at "Agency Action and Expectations"
+
+    Scenario: Requests are answered, practitioners are not freed, and support is not known
+      Given "local review decided" is "yes"
+      And "agency arrangements" includes "requests answered in time", and it is not known whether it includes "affected staff supported"
+      When the case is assessed
+      Then the checklist item "requests answered in time" of "answer requests and support staff" is "done"
+      And the checklist item "affected staff supported" of "answer requests and support staff" is "not known"
+      And the checklist item "practitioners released" of "answer requests and support staff" is "missing"
+
+  Rule: Information Collection and Collation, para 1
+
+    Scenario Outline: The terms of reference say how information will be collected: <answer>
+      Given the facts
+        | fact                       | answer   |
+        | local review decided       | yes      |
+        | terms of reference set out | <answer> |
+      When the case is assessed
+      Then the checklist item "methods of collecting information" of "agree terms of reference" is "<state>"
+
+      Examples:
+        | answer                                   | state     |
+        | scope, methods of collecting information | done      |
+        | scope, key lines of enquiry, time period | missing   |
+        | not known                                | not known |
+
+    Scenario Outline: Information by <methods>: chronologies <chronologies>, agency reports <reports>
+      Given the facts
+        | fact                              | answer    |
+        | local review decided              | yes       |
+        | methods of collecting information | <methods> |
+      When the case is assessed
+      Then "complete chronologies" <chronologies>
+      And "chronology of organisational changes" <chronologies>
+      And "integrate the chronologies" <chronologies>
+      And "write agency reports" <reports>
+
+      Examples:
+        | methods                                        | chronologies    | reports         |
+        | chronologies                                   | applies         | does not apply  |
+        | agency reports                                 | does not apply  | applies         |
+        | source materials                               | does not apply  | does not apply  |
+        | chronologies, agency reports                   | applies         | applies         |
+        | agency reports, source materials               | does not apply  | applies         |
+        | chronologies, agency reports, source materials | applies         | applies         |
+        | not known                                      | is undetermined | is undetermined |
+
+    Scenario: Chronologies are used, reports are not, and source materials are in doubt: the doubt changes neither
+      Given "local review decided" is "yes"
+      And "methods of collecting information" includes "chronologies", and it is not known whether it includes "source materials"
+      When the case is assessed
+      Then "complete chronologies" applies
+      And "write agency reports" does not apply
+
+    Scenario: Agency reports are used and nobody knows about chronologies: only those are open
+      Given "local review decided" is "yes"
+      And "methods of collecting information" includes "agency reports", and it is not known whether it includes "chronologies"
+      When the case is assessed
+      Then "write agency reports" applies
+      And "complete chronologies" is undetermined
+      And "complete chronologies" is open on "methods of collecting information"
+      And "integrate the chronologies" is undetermined
+      And "chronology of organisational changes" is undetermined
+
+    Scenario Outline: Review decided: <decided>, for what agencies write
+      Given the facts
+        | fact                              | answer                       |
+        | local review decided              | <decided>                    |
+        | methods of collecting information | chronologies, agency reports |
+      When the case is assessed
+      Then "complete chronologies" <result>
+      And "chronology of organisational changes" <result>
+      And "integrate the chronologies" <result>
+      And "write agency reports" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+  Rule: Chronologies, para 1
+
+    Scenario: Where chronologies are used every relevant agency completes one
+      Given the facts
+        | fact                              | answer       |
+        | local review decided              | yes          |
+        | methods of collecting information | chronologies |
+      When the case is assessed
+      Then "complete chronologies" applies
+      And "complete chronologies" holds whatever the open answers are
+      And "complete chronologies" is for the "all relevant agencies"
+      And the modality of "complete chronologies" is "will"
+      And "complete chronologies" cites "LOCAL2025" at "Chronologies, para 1"
+      And "chronology of organisational changes" applies
+      And "chronology of organisational changes" is for the "all relevant agencies"
+      And the modality of "chronology of organisational changes" is "may"
+      And "chronology of organisational changes" cites "LOCAL2025" at "Chronologies, para 1"
+
+    Scenario Outline: What the chronologies show of an agency's part: <answer>
+      Given the facts
+        | fact                              | answer       |
+        | local review decided              | yes          |
+        | methods of collecting information | chronologies |
+        | chronologies                      | <answer>     |
+      When the case is assessed
+      Then "complete chronologies" applies
+      And the checklist item "agency involvement" of "complete chronologies" is "<state>"
+
+      Examples:
+        | answer                         | state     |
+        | agency involvement             | done      |
+        | key practice events identified | missing   |
+        | not known                      | not known |
+
+  Rule: Chronologies, para 2
+
+    Scenario: The agencies' chronologies are usually put together into one
+      Given the facts
+        | fact                              | answer       |
+        | local review decided              | yes          |
+        | methods of collecting information | chronologies |
+      When the case is assessed
+      Then "integrate the chronologies" applies
+      And the modality of "integrate the chronologies" is "usually"
+      And "integrate the chronologies" cites "LOCAL2025" at "Chronologies, para 2"
+
+  Rule: Chronologies, para 3
+
+    Scenario: The agency's part is told and it is not known whether the telling events are marked
+      Given the facts
+        | fact                              | answer       |
+        | local review decided              | yes          |
+        | methods of collecting information | chronologies |
+      And "chronologies" includes "agency involvement", and it is not known whether it includes "key practice events identified"
+      When the case is assessed
+      Then the checklist item "agency involvement" of "complete chronologies" is "done"
+      And the checklist item "key practice events identified" of "complete chronologies" is "not known"
+
+    Scenario: The chronologies are lists of dates: the telling events are still to be marked
+      Given the facts
+        | fact                              | answer             |
+        | local review decided              | yes                |
+        | methods of collecting information | chronologies       |
+        | chronologies                      | agency involvement |
+      When the case is assessed
+      Then the checklist item "key practice events identified" of "complete chronologies" is "missing"
+
+  Rule: Agency Reports, para 1
+
+    Scenario: Where agency reports are used they say what was learnt and what was done
+      Given the facts
+        | fact                              | answer         |
+        | local review decided              | yes            |
+        | methods of collecting information | agency reports |
+      When the case is assessed
+      Then "write agency reports" applies
+      And the modality of "write agency reports" is "should"
+      And "write agency reports" cites "LOCAL2025" at "Agency Reports, para 1"
+
+    Scenario: A report with the agency's part and no learning
+      Given the facts
+        | fact                              | answer         |
+        | local review decided              | yes            |
+        | methods of collecting information | agency reports |
+      And "agency report contains" includes "involvement and themes", and it is not known whether it includes "actions already taken"
+      When the case is assessed
+      Then the checklist item "involvement and themes" of "write agency reports" is "done"
+      And the checklist item "actions already taken" of "write agency reports" is "not known"
+      And the checklist item "potential learning" of "write agency reports" is "missing"
+
+  Rule: Agency Reports, para 2
+
+    Scenario Outline: A review may look wider than the case, with information by <methods>
+      Given the facts
+        | fact                              | answer    |
+        | local review decided              | yes       |
+        | methods of collecting information | <methods> |
+      When the case is assessed
+      Then "draw on wider evidence" applies
+      And the modality of "draw on wider evidence" is "may"
+      And "draw on wider evidence" cites "LOCAL2025" at "Agency Reports, para 2"
+
+      Examples:
+        | methods                                        |
+        | agency reports                                 |
+        | chronologies, agency reports, source materials |
+
+    Scenario Outline: Review decided: <decided>, for wider evidence
+      Given the facts
+        | fact                              | answer         |
+        | local review decided              | <decided>      |
+        | methods of collecting information | agency reports |
+      When the case is assessed
+      Then "draw on wider evidence" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+  Rule: Information Gathering Events / Reflective Learning Workshops, para 2
+
+    Scenario: An event is planned: the panel prepares it
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | information gathering event planned | yes    |
+      When the case is assessed
+      Then "prepare the information gathering event" applies
+      And "prepare the information gathering event" is for the "review panel"
+      And the modality of "prepare the information gathering event" is "will"
+      And "prepare the information gathering event" cites "LOCAL2025" at "Reflective Learning Workshops, para 2"
+
+    Scenario Outline: Review decided <decided>, event planned <planned>
+      Given the facts
+        | fact                                | answer    |
+        | local review decided                | <decided> |
+        | information gathering event planned | <planned> |
+      When the case is assessed
+      Then "prepare the information gathering event" <result>
+      And "support staff at the event" <result>
+
+      Examples:
+        | decided   | planned   | result          |
+        | yes       | yes       | applies         |
+        | yes       | no        | does not apply  |
+        | no        | yes       | does not apply  |
+        | not known | no        | does not apply  |
+        | yes       | not known | is undetermined |
+        | not known | yes       | is undetermined |
+
+    Scenario: Only one agency knows of the event: that is enough to prepare it
+      Given "local review decided" is "yes"
+      And the "police" says "information gathering event planned" is "yes"
+      When the case is assessed
+      Then "prepare the information gathering event" applies
+
+    Scenario: Two agencies differ on whether an event is planned: it stays open
+      Given "local review decided" is "yes"
+      And the "police" says "information gathering event planned" is "yes"
+      And the "ICB" says "information gathering event planned" is "no"
+      When the case is assessed
+      Then "prepare the information gathering event" is undetermined
+      And "prepare the information gathering event" is open on "information gathering event planned"
+
+    Scenario: Notice is given in good time, and the list of names never went to the business unit
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | information gathering event planned | yes    |
+      And "event prepared" includes "plenty of notice", and it is not known whether it includes "briefing document"
+      When the case is assessed
+      Then the checklist item "plenty of notice" of "prepare the information gathering event" is "done"
+      And the checklist item "briefing document" of "prepare the information gathering event" is "not known"
+      And the checklist item "invitation list sent to the business unit" of "prepare the information gathering event" is "missing"
+
+  Rule: Information Gathering Events / Reflective Learning Workshops, para 3
+
+    Scenario: The panel's members tell staff and their managers and see them supported
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | information gathering event planned | yes    |
+      When the case is assessed
+      Then "support staff at the event" applies
+      And "support staff at the event" is for the "review panel"
+      And the modality of "support staff at the event" is "should"
+      And "support staff at the event" cites "LOCAL2025" at "Reflective Learning Workshops, para 3"
+
+    Scenario: Staff are told and nobody sees to their support
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | information gathering event planned | yes    |
+      And "staff at events" includes "staff and line managers informed", and it is not known whether it includes "appropriate staff attend"
+      When the case is assessed
+      Then the checklist item "staff and line managers informed" of "support staff at the event" is "done"
+      And the checklist item "support before during and after" of "support staff at the event" is "missing"
+      And the checklist item "appropriate staff attend" of "support staff at the event" is "not known"
+
+  Rule: Information Gathering Events / Reflective Learning Workshops, para 4
+
+    Scenario Outline: The right staff come: <answer>
+      Given the facts
+        | fact                                | answer   |
+        | local review decided                | yes      |
+        | information gathering event planned | yes      |
+        | staff at events                     | <answer> |
+      When the case is assessed
+      Then "support staff at the event" applies
+      And the checklist item "appropriate staff attend" of "support staff at the event" is "<state>"
+
+      Examples:
+        | answer                          | state     |
+        | appropriate staff attend        | done      |
+        | support before during and after | missing   |
+        | not known                       | not known |
+
+  Rule: The CSPR Report, para 1
+
+    Scenario Outline: The report is drafted to be read by the public: <answer>
+      Given the facts
+        | fact                 | answer   |
+        | local review decided | yes      |
+        | reviewer appointed   | yes      |
+        | report is            | <answer> |
+      When the case is assessed
+      Then the checklist item "written for publication" of "write with care for those in the report" is "<state>"
+
+      Examples:
+        | answer                  | state     |
+        | written for publication | done      |
+        | focused and succinct    | missing   |
+        | not known               | not known |
+
+  Rule: The CSPR Report, para 2
+
+    Scenario: The report is short, leaves the family out and nobody has checked the practitioners' part
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | reviewer appointed   | yes    |
+      And "report is" includes "focused and succinct", and it is not known whether it includes "true to practitioners' views"
+      When the case is assessed
+      Then the checklist item "focused and succinct" of "write with care for those in the report" is "done"
+      And the checklist item "clear in context" of "write with care for those in the report" is "missing"
+      And the checklist item "true to practitioners' views" of "write with care for those in the report" is "not known"
+      And the checklist item "true to child and family" of "write with care for those in the report" is "missing"
+      And the checklist item "analysis of practice and system" of "write with care for those in the report" is "missing"
+      And the checklist item "clear in learning" of "write with care for those in the report" is "missing"
+
+  Rule: The CSPR Report, para 4
+
+    Scenario: A review is decided: its report is written so that it harms nobody in it
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | reviewer appointed   | yes    |
+      When the case is assessed
+      Then "write with care for those in the report" applies
+      And "write with care for those in the report" is for the "lead reviewer"
+      And the modality of "write with care for those in the report" is "should"
+      And "write with care for those in the report" cites "LOCAL2025" at "The CSPR Report, para 4"
+
+    Scenario Outline: Review decided: <decided>, for a report, its care and its check
+      Given "local review decided" is "<decided>"
+      When the case is assessed
+      Then "write with care for those in the report" <result>
+      And "check the quality of the draft report" <result>
+      And "approve the final report" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: No names are given and private detail is not pared down
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | reviewer appointed   | yes    |
+      And "report is" includes "anonymised", and it is not known whether it includes "harmless to those in it"
+      When the case is assessed
+      Then the checklist item "anonymised" of "write with care for those in the report" is "done"
+      And the checklist item "harmless to those in it" of "write with care for those in the report" is "not known"
+      And the checklist item "sparing with intimate detail" of "write with care for those in the report" is "missing"
+
+  Rule: The CSPR Report, para 5
+
+    Scenario: The panel answers for the quality of the draft
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "check the quality of the draft report" applies
+      And "check the quality of the draft report" is for the "review panel"
+      And the modality of "check the quality of the draft report" is "will"
+      And "check the quality of the draft report" cites "LOCAL2025" at "The CSPR Report, para 5"
+
+    Scenario: The draft meets its terms, nobody knows of the action plan, and two checks are left
+      Given "local review decided" is "yes"
+      And "draft report checked for" includes "terms of reference met", and it is not known whether it includes "draft action plan"
+      When the case is assessed
+      Then the checklist item "terms of reference met" of "check the quality of the draft report" is "done"
+      And the checklist item "draft action plan" of "check the quality of the draft report" is "not known"
+      And the checklist item "succinct and focused on improvement" of "check the quality of the draft report" is "missing"
+      And the checklist item "SMART recommendations" of "check the quality of the draft report" is "missing"
+
+  Rule: The CSPR Report, para 6
+
+    Scenario: A review is decided: its report is approved, and no date binds until publication is fixed
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "approve the final report" applies
+      And the modality of "approve the final report" is "should"
+      And "approve the final report" cites "LOCAL2025" at "The CSPR Report, para 6"
+      And the deadline of "approve the final report" is not known yet
+
+    Scenario Outline: Published on 2026-05-12 and approved by the board on <approved>: <result>
+      Given a case for Peterborough on 2026-06-01
+      And the facts
+        | fact                             | answer     |
+        | local review decided             | yes        |
+        | publication inappropriate        | no         |
+        | date report approved by subgroup | 2026-04-21 |
+        | date report approved by board    | <approved> |
+        | date of publication              | 2026-05-12 |
+      When the case is assessed
+      Then the deadline of "approve the final report" is 2026-05-12
+      And the deadline of "approve the final report" was <result>
+
+      Examples:
+        | approved   | result |
+        | 2026-04-30 | met    |
+        | 2026-05-11 | met    |
+        | 2026-05-12 | met    |
+        | 2026-05-13 | missed |
+
+    Scenario: The subgroup has approved, the board has not: approval is still owed before publication
+      Given a case for Peterborough on 2026-05-01
+      And the facts
+        | fact                             | answer     |
+        | local review decided             | yes        |
+        | publication inappropriate        | no         |
+        | date report approved by subgroup | 2026-04-21 |
+        | date of publication              | 2026-05-12 |
+      When the case is assessed
+      Then "approve the final report" applies
+      And the deadline of "approve the final report" is 2026-05-12
+
+  Rule: Publication, para 2
+
+    Scenario: The partnership has endorsed the report: planning to publish begins
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | no     |
+        | final report endorsed     | yes    |
+      When the case is assessed
+      Then "plan the publication" applies
+      And the modality of "plan the publication" is "will"
+      And "plan the publication" cites "LOCAL2025" at "Publication, para 2"
+
+    Scenario Outline: Review decided <decided>, report endorsed <endorsed>: planning and the media contact
+      Given the facts
+        | fact                      | answer     |
+        | local review decided      | <decided>  |
+        | publication inappropriate | no         |
+        | final report endorsed     | <endorsed> |
+      When the case is assessed
+      Then "plan the publication" <result>
+      And "name one contact for media enquiries" <result>
+
+      Examples:
+        | decided   | endorsed  | result          |
+        | yes       | yes       | applies         |
+        | yes       | no        | does not apply  |
+        | no        | no        | does not apply  |
+        | not known | no        | does not apply  |
+        | yes       | not known | is undetermined |
+        | not known | not known | is undetermined |
+
+    Scenario: Two partners differ on whether the report is endorsed: planning stays open
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | no     |
+      And the "local authority" says "final report endorsed" is "yes"
+      And the "police" says "final report endorsed" is "no"
+      When the case is assessed
+      Then "plan the publication" is undetermined
+      And "plan the publication" is open on "final report endorsed"
+
+    Scenario: The leads are round the table, and what publication does to the family is not yet talked of
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | no     |
+        | final report endorsed     | yes    |
+      And "publication planning covers" includes "strategic and media leads", and it is not known whether it includes "how practitioners are told"
+      When the case is assessed
+      Then the checklist item "strategic and media leads" of "plan the publication" is "done"
+      And the checklist item "how practitioners are told" of "plan the publication" is "not known"
+      And the checklist item "effect on those affected" of "plan the publication" is "missing"
+
+  Rule: Publication, para 3
+
+    Scenario Outline: What publication does to those it touches is thought of: <answer>
+      Given the facts
+        | fact                        | answer   |
+        | local review decided        | yes      |
+        | publication inappropriate   | no       |
+        | final report endorsed       | yes      |
+        | publication planning covers | <answer> |
+      When the case is assessed
+      Then "plan the publication" applies
+      And the checklist item "effect on those affected" of "plan the publication" is "<state>"
+
+      Examples:
+        | answer                                                | state     |
+        | effect on those affected                              | done      |
+        | strategic and media leads, how practitioners are told | missing   |
+        | not known                                             | not known |
+
+  Rule: Publication, para 4
+
+    Scenario: The report is to be published: senior managers tell front-line staff when
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | no     |
+        | final report endorsed     | yes    |
+      When the case is assessed
+      Then "tell frontline staff of the publication" applies
+      And "tell frontline staff of the publication" is for the "senior managers"
+      And the modality of "tell frontline staff of the publication" is "will"
+      And "tell frontline staff of the publication" cites "LOCAL2025" at "Publication, para 4"
+
+    Scenario: The report is not to be published: there is no date to tell and nothing for the repository
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | yes    |
+        | final report endorsed     | yes    |
+      When the case is assessed
+      Then "publish the report" does not apply
+      And "tell frontline staff of the publication" does not apply
+      And "submit the report to the NSPCC" does not apply
+
+    Scenario: Nobody has judged whether to publish: both stand, and could still change, as publishing does
+      Given the facts
+        | fact                      | answer    |
+        | local review decided      | yes       |
+        | publication inappropriate | not known |
+        | final report endorsed     | yes       |
+      When the case is assessed
+      Then "publish the report" applies
+      And "tell frontline staff of the publication" applies
+      And "tell frontline staff of the publication" could still change
+      And "tell frontline staff of the publication" is open on "publication inappropriate"
+      And "submit the report to the NSPCC" applies
+      And "submit the report to the NSPCC" could still change
+      And "submit the report to the NSPCC" is open on "publication inappropriate"
+
+    Scenario: The partners differ on whether to publish: staff are told until publication is ruled out
+      Given the facts
+        | fact                  | answer |
+        | local review decided  | yes    |
+        | final report endorsed | yes    |
+      And the "local authority" says "publication inappropriate" is "yes"
+      And the "ICB" says "publication inappropriate" is "no"
+      When the case is assessed
+      Then "tell frontline staff of the publication" applies
+      And "tell frontline staff of the publication" could still change
+
+    Scenario Outline: Review decided: <decided>, for telling staff and the repository
+      Given the facts
+        | fact                      | answer    |
+        | local review decided      | <decided> |
+        | publication inappropriate | no        |
+      When the case is assessed
+      Then "tell frontline staff of the publication" <result>
+      And "submit the report to the NSPCC" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario Outline: How practitioners will be told is planned: <answer>
+      Given the facts
+        | fact                        | answer   |
+        | local review decided        | yes      |
+        | publication inappropriate   | no       |
+        | final report endorsed       | yes      |
+        | publication planning covers | <answer> |
+      When the case is assessed
+      Then "plan the publication" applies
+      And the checklist item "how practitioners are told" of "plan the publication" is "<state>"
+
+      Examples:
+        | answer                                              | state     |
+        | how practitioners are told                          | done      |
+        | strategic and media leads, effect on those affected | missing   |
+        | not known                                           | not known |
+
+    Scenario: Staff know the day and nobody sees to their support
+      Given the facts
+        | fact                      | answer           |
+        | local review decided      | yes              |
+        | publication inappropriate | no               |
+        | frontline staff           | told of the date |
+      When the case is assessed
+      Then the checklist item "told of the date" of "tell frontline staff of the publication" is "done"
+      And the checklist item "supported" of "tell frontline staff of the publication" is "missing"
+
+    Scenario: Staff are supported and nobody knows whether they have been told the day
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | no     |
+      And "frontline staff" includes "supported", and it is not known whether it includes "told of the date"
+      When the case is assessed
+      Then the checklist item "supported" of "tell frontline staff of the publication" is "done"
+      And the checklist item "told of the date" of "tell frontline staff of the publication" is "not known"
+
+  Rule: Publication, para 5
+
+    Scenario: The partnership has endorsed the report: one person answers the media
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | no     |
+        | final report endorsed     | yes    |
+      When the case is assessed
+      Then "name one contact for media enquiries" applies
+      And the modality of "name one contact for media enquiries" is "should"
+      And "name one contact for media enquiries" cites "LOCAL2025" at "Publication, para 5"
+
+    Scenario Outline: A contact for the media has been named: <answer>
+      Given the facts
+        | fact                                | answer   |
+        | local review decided                | yes      |
+        | publication inappropriate           | no       |
+        | final report endorsed               | yes      |
+        | media contact for publication named | <answer> |
+      When the case is assessed
+      Then "name one contact for media enquiries" applies
+      And the checklist item "media contact for publication named" of "name one contact for media enquiries" is "<state>"
+
+      Examples:
+        | answer    | state     |
+        | yes       | done      |
+        | no        | missing   |
+        | not known | not known |
+
+  Rule: Publication, para 8
+
+    Scenario: A published report also goes to the national repository
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | no     |
+      When the case is assessed
+      Then "submit the report to the NSPCC" applies
+      And the modality of "submit the report to the NSPCC" is "will"
+      And "submit the report to the NSPCC" cites "LOCAL2025" at "Publication, para 8"
+
+    Scenario Outline: The repository has the report: <answer>
+      Given the facts
+        | fact                              | answer   |
+        | local review decided              | yes      |
+        | publication inappropriate         | no       |
+        | submitted to the NSPCC repository | <answer> |
+      When the case is assessed
+      Then "submit the report to the NSPCC" applies
+      And the checklist item "submitted to the NSPCC repository" of "submit the report to the NSPCC" is "<state>"
+
+      Examples:
+        | answer    | state     |
+        | yes       | done      |
+        | no        | missing   |
+        | not known | not known |
+
+  Rule: Capturing improvement and taking corrective action while the review is in progress, para 1
+
+    Scenario: The review is at work: what it finds is put right and passed on at once
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | review panel meeting held | yes    |
+        | review concluded          | no     |
+      When the case is assessed
+      Then "act on learning early" applies
+      And the modality of "act on learning early" is "should"
+      And "act on learning early" cites "LOCAL2025" at "Capturing improvement"
+
+    Scenario Outline: Acted on so far: <answer>
+      Given the facts
+        | fact                      | answer   |
+        | local review decided      | yes      |
+        | review concluded          | no       |
+        | early learning acted upon | <answer> |
+      When the case is assessed
+      Then the checklist item "improvements captured" of "act on learning early" is "<captured>"
+      And the checklist item "corrective action taken" of "act on learning early" is "<corrected>"
+      And the checklist item "learning passed on" of "act on learning early" is "<passed on>"
+
+      Examples:
+        | answer                                                             | captured  | corrected | passed on |
+        | improvements captured, corrective action taken, learning passed on | done      | done      | done      |
+        | corrective action taken                                            | missing   | done      | missing   |
+        | improvements captured, learning passed on                          | done      | missing   | done      |
+        | not known                                                          | not known | not known | not known |
+
+  Rule: Disseminating and Sharing Learning from the Review, para 1
+
+    Scenario: The review is over: a plan is made for passing on what was learnt
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review concluded     | yes    |
+      When the case is assessed
+      Then "make a learning plan" applies
+      And "make a learning plan" holds whatever the open answers are
+      And the modality of "make a learning plan" is "will"
+      And "make a learning plan" cites "LOCAL2025" at "Sharing Learning from the Review, para 1"
+
+    Scenario Outline: Review decided <decided>, concluded <concluded>: the learning
+      Given the facts
+        | fact                 | answer      |
+        | local review decided | <decided>   |
+        | review concluded     | <concluded> |
+      When the case is assessed
+      Then "make a learning plan" <result>
+      And "share learning within agencies" <result>
+      And "implement agency recommendations" <result>
+      And "monitor improvements" <result>
+
+      Examples:
+        | decided   | concluded | result          |
+        | yes       | yes       | applies         |
+        | yes       | no        | does not apply  |
+        | no        | no        | does not apply  |
+        | not known | no        | does not apply  |
+        | yes       | not known | is undetermined |
+        | not known | not known | is undetermined |
+
+    Scenario: Two partners differ on whether the review is over: the plan stays open
+      Given "local review decided" is "yes"
+      And the "police" says "review concluded" is "yes"
+      And the "local authority" says "review concluded" is "no"
+      When the case is assessed
+      Then "make a learning plan" is undetermined
+      And "make a learning plan" is open on "review concluded"
+
+    Scenario: Workshops are planned, a short briefing is not, and slides are not known
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review concluded     | yes    |
+      And "learning plan includes" includes "workshops", and it is not known whether it includes "slides for teams"
+      When the case is assessed
+      Then the checklist item "workshops" of "make a learning plan" is "done"
+      And the checklist item "slides for teams" of "make a learning plan" is "not known"
+      And the checklist item "seven-minute briefing" of "make a learning plan" is "missing"
+
+  Rule: Disseminating and Sharing Learning from the Review, para 2
+
+    Scenario: The review is over: what was learnt goes round inside each agency
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review concluded     | yes    |
+      When the case is assessed
+      Then "share learning within agencies" applies
+      And "share learning within agencies" holds whatever the open answers are
+      And "share learning within agencies" cites "LOCAL2025" at "Sharing Learning from the Review, para 2"
+
+  Rule: Disseminating and Sharing Learning from the Review, para 3
+
+    Scenario: The review is over: each agency carries out what it was advised
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review concluded     | yes    |
+      When the case is assessed
+      Then "implement agency recommendations" applies
+      And "implement agency recommendations" holds whatever the open answers are
+      And "implement agency recommendations" cites "LOCAL2025" at "Sharing Learning from the Review, para 3"
+
+  Rule: Disseminating and Sharing Learning from the Review, para 4
+
+    Scenario Outline: A local review is decided, notification <notified>: the year's report tells of it
+      Given the facts
+        | fact                 | answer     |
+        | local review decided | yes        |
+        | notification made    | <notified> |
+      When the case is assessed
+      Then "report findings in the annual report" applies
+      And the modality of "report findings in the annual report" is "will"
+      And "report findings in the annual report" cites "LOCAL2025" at "Sharing Learning from the Review, para 4"
+
+      Examples:
+        | notified         |
+        | serious incident |
+        | not known        |
+
+    Scenario Outline: A rapid review alone, local review decided <decided>: it too is in the year's report
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | <decided>        |
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And "report findings in the annual report" applies
+
+      Examples:
+        | decided   |
+        | no        |
+        | not known |
+
+    Scenario Outline: No rapid review is to be completed, local review decided <decided>
+      Given the facts
+        | fact                                     | answer        |
+        | notification made                        | none          |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | under 18 at harm or death                | yes           |
+        | abuse or neglect                         | not indicated |
+        | another agency suspects abuse or neglect | no            |
+        | local review decided                     | <decided>     |
+      When the case is assessed
+      Then "complete a rapid review" does not apply
+      And "report findings in the annual report" <result>
+
+      Examples:
+        | decided   | result          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: No local review, and nobody knows whether there was a notification: not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | local review decided | no        |
+        | notification made    | not known |
+        | abuse or neglect     | not known |
+      When the case is assessed
+      Then "report findings in the annual report" is undetermined
+      And "report findings in the annual report" is open on "notification made"
+
+    Scenario: The year's report tells what was found and not whether it helped
+      Given "local review decided" is "yes"
+      And "annual report covers" includes "findings, actions taken", and it is not known whether it includes "progress made"
+      When the case is assessed
+      Then the checklist item "findings" of "report findings in the annual report" is "done"
+      And the checklist item "actions taken" of "report findings in the annual report" is "done"
+      And the checklist item "progress made" of "report findings in the annual report" is "not known"
+      And the checklist item "assurance of impact" of "report findings in the annual report" is "missing"
+
+  Rule: Monitoring Progress, para 1
+
+    Scenario: The review is over: the subgroup goes on watching what comes of it
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review concluded     | yes    |
+      When the case is assessed
+      Then "monitor improvements" applies
+      And "monitor improvements" is for the "case review subgroup"
+      And the modality of "monitor improvements" is "will"
+      And "monitor improvements" cites "LOCAL2025" at "Monitoring Progress, para 1"
+
+    Scenario: Progress is watched, nobody tells the partnership what difference it made
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review concluded     | yes    |
+      And "improvement monitoring covers" includes "progress on recommendations", and it is not known whether it includes "follow-up"
+      When the case is assessed
+      Then the checklist item "progress on recommendations" of "monitor improvements" is "done"
+      And the checklist item "follow-up" of "monitor improvements" is "not known"
+      And the checklist item "impact reported to the partnership" of "monitor improvements" is "missing"
+
+  Rule: Taking into Account Learning from National Reviews, para 1
+
+    Scenario Outline: A national review is published, local review decided <decided>: its learning is looked at here
+      Given the facts
+        | fact                      | answer    |
+        | national review published | yes       |
+        | local review decided      | <decided> |
+      When the case is assessed
+      Then "learn from national reviews" applies
+      And "learn from national reviews" holds whatever the open answers are
+      And "learn from national reviews" is for the "case review subgroup"
+      And the modality of "learn from national reviews" is "will"
+      And "learn from national reviews" cites "LOCAL2025" at "Learning from National Reviews, para 1"
+
+      Examples: every national review, whatever was decided here
+        | decided   |
+        | yes       |
+        | no        |
+        | not known |
+
+    Scenario Outline: A national review has been published: <published>
+      Given the facts
+        | fact                      | answer      |
+        | national review published | <published> |
+        | local review decided      | yes         |
+      When the case is assessed
+      Then "learn from national reviews" <result>
+
+      Examples:
+        | published | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+  Rule: Embedding the Learning, para 1
+
+    Scenario Outline: Nothing has been asked yet of the work: "<duty>" is neither promised nor ruled out
+      When the case is assessed
+      Then "<duty>" is undetermined
+
+      Examples:
+        | duty                                    |
+        | agree terms of reference                |
+        | keep the period short and recent        |
+        | take systems principles into account    |
+        | adapt the method to the case            |
+        | ask agencies to take part               |
+        | answer requests and support staff       |
+        | complete chronologies                   |
+        | chronology of organisational changes    |
+        | integrate the chronologies              |
+        | write agency reports                    |
+        | draw on wider evidence                  |
+        | prepare the information gathering event |
+        | support staff at the event              |
+        | share swift messages                    |
+        | write with care for those in the report |
+        | check the quality of the draft report   |
+        | approve the final report                |
+        | plan the publication                    |
+        | name one contact for media enquiries    |
+        | tell frontline staff of the publication |
+        | submit the report to the NSPCC          |
+        | make a learning plan                    |
+        | share learning within agencies          |
+        | implement agency recommendations        |
+        | monitor improvements                    |
+        | report findings in the annual report    |
+        | learn from national reviews             |
+
+  Rule: Strategic Leadership and Governance, para 4
+
+    Scenario: A local review was decided: its learning reaches the partnerships
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "report learning to the partnerships" applies
+      And "report learning to the partnerships" is for the "case review subgroup"
+
+    Scenario: No review of any kind: there is no learning of one to pass on
+      Given the facts
+        | fact                                             | answer        |
+        | notification made                                | none          |
+        | died                                             | no            |
+        | serious harm                                     | no            |
+        | abuse or neglect                                 | not indicated |
+        | local review decided                             | no            |
+      When the case is assessed
+      Then "report learning to the partnerships" does not apply
+
+    Scenario: Whether there will be a review is open: so is the learning
+      When the case is assessed
+      Then "report learning to the partnerships" is undetermined

@@ -210,6 +210,58 @@ Feature: Who speaks to the media about a serious incident or a published review,
       When the case is assessed
       Then "agree a media strategy" is undetermined
 
+    Scenario: Staff who make enquiries know the strategy and what to say when they are approached
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "brief staff on the media strategy" applies
+      And "brief staff on the media strategy" is for the "senior managers"
+      And the modality of "brief staff on the media strategy" is "must"
+      And "brief staff on the media strategy" cites "LOCAL2025" at "Public and media interest"
+
+    Scenario: No strategy is called for: there is none to brief staff on
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "agree a media strategy" does not apply
+      And "brief staff on the media strategy" does not apply
+
+    Scenario: Nobody knows what happened or who has asked: briefing staff is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "agree a media strategy" is undetermined
+      And "brief staff on the media strategy" is undetermined
+
   Rule: Specific media enquiries, para 1
 
     Scenario: The press ask about an incident: the key contacts agree who answers
@@ -482,3 +534,242 @@ Feature: Who speaks to the media about a serious incident or a published review,
         | media interest       | not known |
       When the case is assessed
       Then "alert the chair and partners" is undetermined
+
+  Rule: Appendix 5 – Media Alert In Relation To a Serious Incident Involving a Child or Young Person, para 3
+
+    Scenario: Each communications lead passes the alert to those who run the service
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "alert the chair and partners" applies
+      And "inform operational leads" applies
+      And "inform operational leads" is for the "communications leads"
+      And the modality of "inform operational leads" is "will"
+      And "inform operational leads" cites "LOCAL2025" at "Appendix 5"
+
+    Scenario: No press interest and no incident: nobody has to "inform operational leads"
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "alert the chair and partners" does not apply
+      And "inform operational leads" does not apply
+
+    Scenario: Nobody knows whether an alert is due: "inform operational leads" is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "inform operational leads" is undetermined
+
+    Scenario Outline: A serious incident, press interest <state>: "inform operational leads" stays open
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+      And "media interest" <state>
+      When the case is assessed
+      Then "alert the chair and partners" is undetermined
+      And "inform operational leads" is undetermined
+      And "inform operational leads" is open on "media interest"
+
+      Examples:
+        | state              |
+        | is not known       |
+        | has not been asked |
+
+    Scenario: The police heard a reporter, the local authority did not: "inform operational leads" stays open
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+      And the "police" says "media interest" is "yes"
+      And the "local authority" says "media interest" is "no"
+      When the case is assessed
+      Then "inform operational leads" is undetermined
+      And "inform operational leads" is open on "media interest"
+
+    Scenario: Only the police have heard from a reporter: that is enough for "inform operational leads"
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+      And the "police" says "media interest" is "yes"
+      When the case is assessed
+      Then "inform operational leads" applies
+
+  Rule: Appendix 5 – Media Alert In Relation To a Serious Incident Involving a Child or Young Person, para 4
+
+    Scenario: The key media leads are brought together as soon as can be
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "alert the chair and partners" applies
+      And "bring media leads together" applies
+      And the modality of "bring media leads together" is "will"
+      And "bring media leads together" cites "LOCAL2025" at "Appendix 5"
+
+    Scenario: No press interest and no incident: nobody has to "bring media leads together"
+      Given the facts
+        | fact                                      | answer        |
+        | abuse or neglect                          | not indicated |
+        | another agency suspects abuse or neglect  | no            |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | age now                                   | 9             |
+        | looked after                              | no            |
+        | care leaver                               | no            |
+        | notification made                         | none          |
+        | referral form completed                   | no            |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+        | further review planned after rapid review | no            |
+        | media interest                            | no            |
+      When the case is assessed
+      Then "alert the chair and partners" does not apply
+      And "bring media leads together" does not apply
+
+    Scenario: Nobody knows whether an alert is due: "bring media leads together" is not ruled out
+      Given the facts
+        | fact                 | answer    |
+        | notification made    | not known |
+        | local review decided | not known |
+        | media interest       | not known |
+      When the case is assessed
+      Then "bring media leads together" is undetermined
+
+    Scenario Outline: A serious incident, press interest <state>: "bring media leads together" stays open
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+      And "media interest" <state>
+      When the case is assessed
+      Then "alert the chair and partners" is undetermined
+      And "bring media leads together" is undetermined
+      And "bring media leads together" is open on "media interest"
+
+      Examples:
+        | state              |
+        | is not known       |
+        | has not been asked |
+
+    Scenario: The police heard a reporter, the local authority did not: "bring media leads together" stays open
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+      And the "police" says "media interest" is "yes"
+      And the "local authority" says "media interest" is "no"
+      When the case is assessed
+      Then "bring media leads together" is undetermined
+      And "bring media leads together" is open on "media interest"
+
+    Scenario: Only the police have heard from a reporter: that is enough for "bring media leads together"
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | known            |
+        | died                                            | yes              |
+        | age at death                                    | 4                |
+        | place of death                                  | in our area      |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | rapid review held                               | yes              |
+        | local review decided                            | yes              |
+        | publication inappropriate                       | no               |
+        | date of publication                             | 2026-03-30       |
+      And the "police" says "media interest" is "yes"
+      When the case is assessed
+      Then "bring media leads together" applies

@@ -1216,3 +1216,48 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "death of a homeless person review" applies
       And "drug and alcohol related death review" applies
       And "child death review" does not apply
+
+    Scenario Outline: More than one review possible: <answer>, so liaison <result>
+      Given "more than one review possible" is "<answer>"
+      When the case is assessed
+      Then "liaise over parallel reviews" <result>
+      And "liaise over parallel reviews" is for the "safeguarding partners"
+      And "liaise over parallel reviews" cites "LOCAL2025" at "Appendix 2"
+
+      Examples:
+        | answer    | result          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: Nobody has asked whether another review is possible: that is not a no
+      Given "more than one review possible" has not been asked
+      When the case is assessed
+      Then "liaise over parallel reviews" is undetermined
+      And "liaise over parallel reviews" does not await judgement
+      And "liaise over parallel reviews" is open on exactly "more than one review possible"
+      And "liaise over parallel reviews" would apply if "more than one review possible" were "yes"
+      And "liaise over parallel reviews" would not apply if "more than one review possible" were "no"
+
+    Scenario: No local review and no rapid review: reviews of other kinds still call for liaison
+      Given the facts
+        | fact                          | answer |
+        | notification made             | none   |
+        | local review decided          | no     |
+        | rapid review held             | no     |
+        | more than one review possible | yes    |
+      When the case is assessed
+      Then "liaise over parallel reviews" applies
+      And "liaise over parallel reviews" holds whatever the open answers are
+
+    Scenario: Only the police know of a second review: that is enough to liaise
+      Given the "police" says "more than one review possible" is "yes"
+      When the case is assessed
+      Then "liaise over parallel reviews" applies
+
+    Scenario: Two bodies differ on whether a second review is possible: liaison stays open
+      Given the "police" says "more than one review possible" is "yes"
+      And the "ICB" says "more than one review possible" is "no"
+      When the case is assessed
+      Then "liaise over parallel reviews" is undetermined
+      And "liaise over parallel reviews" is open on exactly "more than one review possible"

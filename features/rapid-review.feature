@@ -422,6 +422,139 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "complete a rapid review" shows that "PANEL-FAQ" differs
       And "complete a rapid review" shows that "CA2004" differs
 
+    Scenario Outline: Nobody has said that the notified criteria were not met: "<step>" stands meanwhile
+      Given the facts
+        | fact                            | answer           |
+        | notification made               | serious incident |
+        | looked after                    | no               |
+        | local review decided            | yes              |
+        | potential for further learning  | yes              |
+        | own inspectorate has to be told | yes              |
+      When the case is assessed
+      Then "<step>" applies
+      And "<step>" could still change
+      And "<step>" is open on exactly "criteria found not to be met after notification"
+
+      Examples:
+        | step                                  |
+        | send out scoping                      |
+        | collate scoping returns               |
+        | secure the records                    |
+        | prepare a genogram                    |
+        | share papers before the meeting       |
+        | bring the right people to the meeting |
+        | cover the tasks of the meeting        |
+        | agree key lines of enquiry            |
+        | seek more detailed information        |
+        | agree the rapid review report         |
+        | sign off the rapid review report      |
+        | tell the agency's own inspectorate    |
+        | keep shared information confidential  |
+
+    Scenario Outline: Found after the notification that the criteria were not met: "<step>" falls away with the review
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | yes              |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | potential for further learning                  | yes              |
+        | own inspectorate has to be told                 | yes              |
+      When the case is assessed
+      Then "<step>" does not apply
+
+      Examples:
+        | step                                  |
+        | send out scoping                      |
+        | collate scoping returns               |
+        | secure the records                    |
+        | prepare a genogram                    |
+        | share papers before the meeting       |
+        | bring the right people to the meeting |
+        | cover the tasks of the meeting        |
+        | agree key lines of enquiry            |
+        | seek more detailed information        |
+        | agree the rapid review report         |
+        | sign off the rapid review report      |
+        | tell the agency's own inspectorate    |
+        | keep shared information confidential  |
+
+    Scenario Outline: Nobody has asked whether a notification was made: "<step>" is undetermined
+      Given the facts
+        | fact                                            | answer        |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | local review decided                            | yes           |
+        | potential for further learning                  | yes           |
+        | own inspectorate has to be told                 | yes           |
+      And "notification made" has not been asked
+      When the case is assessed
+      Then "<step>" is undetermined
+      And "<step>" is open on exactly "notification made"
+
+      Examples:
+        | step                                  |
+        | send out scoping                      |
+        | collate scoping returns               |
+        | secure the records                    |
+        | prepare a genogram                    |
+        | share papers before the meeting       |
+        | bring the right people to the meeting |
+        | cover the tasks of the meeting        |
+        | agree key lines of enquiry            |
+        | seek more detailed information        |
+        | agree the rapid review report         |
+        | sign off the rapid review report      |
+        | tell the agency's own inspectorate    |
+        | keep shared information confidential  |
+
+  Rule: Rapid Reviews, para 3
+
+    Scenario: What the review has to find out is ticked off, one purpose at a time
+      Given the facts
+        | fact                                            | answer                                      |
+        | notification made                               | serious incident                            |
+        | criteria found not to be met after notification | no                                          |
+        | looked after                                    | no                                          |
+        | rapid review has addressed                      | facts and key practice episodes, next steps |
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And "complete a rapid review" is open on exactly "nothing"
+      And the checklist item "facts and key practice episodes" of "complete a rapid review" is "done"
+      And the checklist item "next steps" of "complete a rapid review" is "done"
+      And the checklist item "immediate action and shared learning" of "complete a rapid review" is "missing"
+      And the checklist item "potential for improvement" of "complete a rapid review" is "missing"
+      And the checklist item "inequality and the family's context" of "complete a rapid review" is "missing"
+
+    Scenario: Whether racism and other inequality were looked at is not known: neither done nor missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "rapid review has addressed" includes "next steps", and it is not known whether it includes "inequality and the family's context"
+      When the case is assessed
+      Then the checklist item "next steps" of "complete a rapid review" is "done"
+      And the checklist item "inequality and the family's context" of "complete a rapid review" is "not known"
+      And the checklist item "potential for improvement" of "complete a rapid review" is "missing"
+
+    Scenario: Nobody has looked yet at what the review addressed: nothing is called missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "rapid review has addressed" has not been asked
+      When the case is assessed
+      Then the checklist item "facts and key practice episodes" of "complete a rapid review" is "not known"
+      And the checklist item "immediate action and shared learning" of "complete a rapid review" is "not known"
+      And "complete a rapid review" holds whatever the open answers are
+
   Rule: Deaths of a Looked-after children and Care Leavers, para 1
 
     Scenario Outline: A looked-after child's death, abuse or neglect <part> to have contributed to it
@@ -591,6 +724,124 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "complete a rapid review" applies
       And the deadline of "complete a rapid review" is 2026-01-07
 
+  Rule: Initial Scoping, Information Sharing and the Securing of Records, para 1
+
+    Scenario Outline: More to learn, a local review <local>, a national issue <national>: agencies may be asked for more
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | potential for further learning                  | yes              |
+        | local review decided                            | <local>          |
+        | issue of national importance                    | <national>       |
+      When the case is assessed
+      Then "seek more detailed information" applies
+      And "seek more detailed information" holds whatever the open answers are
+      And the modality of "seek more detailed information" is "may"
+      And "seek more detailed information" cites "LOCAL2025" at "Initial Scoping"
+
+      Examples: either review is enough
+        | local     | national  |
+        | yes       | no        |
+        | no        | yes       |
+        | yes       | yes       |
+        | yes       | not known |
+        | not known | yes       |
+
+    Scenario Outline: More to learn <potential>, local review <local>, national issue <national>: no more is sought
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | potential for further learning                  | <potential>      |
+        | local review decided                            | <local>          |
+        | issue of national importance                    | <national>       |
+      When the case is assessed
+      Then "seek more detailed information" does not apply
+
+      Examples: both the learning and a review are needed
+        | potential | local | national |
+        | no        | yes   | yes      |
+        | yes       | no    | no       |
+        | no        | no    | no       |
+
+    Scenario: A review was decided and nobody has judged whether there is more to learn: it is for people to say
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | issue of national importance                    | no               |
+      When the case is assessed
+      Then "seek more detailed information" is undetermined
+      And "seek more detailed information" awaits judgement
+      And "seek more detailed information" is open on exactly "potential for further learning"
+      And "seek more detailed information" would apply if "potential for further learning" were "yes"
+      And "seek more detailed information" would not apply if "potential for further learning" were "no"
+
+    Scenario: More to learn and no local review, and nobody has judged the national importance
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | potential for further learning                  | yes              |
+        | local review decided                            | no               |
+      When the case is assessed
+      Then "seek more detailed information" is undetermined
+      And "seek more detailed information" is open on exactly "issue of national importance"
+
+    Scenario: More to learn, and neither review has been decided on: either could still call for more
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | potential for further learning                  | yes              |
+      When the case is assessed
+      Then "seek more detailed information" is undetermined
+      And "seek more detailed information" is open on "local review decided"
+      And "seek more detailed information" is open on "issue of national importance"
+
+    Scenario: The police see more to learn and the ICB does not: contested, so open
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | issue of national importance                    | no               |
+      And the "police" says "potential for further learning" is "yes"
+      And the "ICB" says "potential for further learning" is "no"
+      When the case is assessed
+      Then "seek more detailed information" is undetermined
+      And "seek more detailed information" is open on "potential for further learning"
+
+    Scenario Outline: More to learn, a local review decided, notification made <notified>: whether more may be sought
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | potential for further learning                  | yes           |
+        | local review decided                            | yes           |
+        | issue of national importance                    | no            |
+      When the case is assessed
+      Then "seek more detailed information" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 2
 
     Scenario Outline: Five working days to return a template sent <sent>
@@ -662,6 +913,38 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "return scoping templates" carries a doubt
 
+    Scenario: The business unit sends the template to every agency identified
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      When the case is assessed
+      Then "send out scoping" applies
+      And "send out scoping" holds whatever the open answers are
+      And "send out scoping" is for the "business unit"
+      And the modality of "send out scoping" is "will"
+      And "send out scoping" cites "LOCAL2025" at "Initial Scoping"
+
+    Scenario Outline: Notification made <notified>: whether a template goes out
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "send out scoping" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 3
 
     Scenario: More than two years of records, and nobody deems that relevant: keep to two years
@@ -724,6 +1007,181 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "assure the quality of scoping returns" applies
       And the modality of "assure the quality of scoping returns" is "must"
       And "assure the quality of scoping returns" cites "LOCAL2025" at "Initial Scoping"
+
+    Scenario Outline: The composite for a meeting on 2026-01-22 circulated on <circulated>: the step <result>
+      Given a case for Peterborough on 2026-01-26
+      And the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date of rapid review meeting                    | 2026-01-22       |
+        | date scoping returns circulated                 | <circulated>     |
+      When the case is assessed
+      Then "collate scoping returns" applies
+      And "collate scoping returns" is for the "business unit"
+      And the modality of "collate scoping returns" is "will"
+      And the deadline of "collate scoping returns" is 2026-01-22
+      And the deadline of "collate scoping returns" <result>
+      And "collate scoping returns" cites "LOCAL2025" at "Initial Scoping"
+
+      Examples: a date has no hours, so the meeting's own day still counts
+        | circulated | result     |
+        | 2026-01-21 | was met    |
+        | 2026-01-22 | was met    |
+        | 2026-01-23 | was missed |
+
+    Scenario: No meeting date yet: the composite is due, with no date
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "date of rapid review meeting" has not been asked
+      When the case is assessed
+      Then "collate scoping returns" applies
+      And the deadline of "collate scoping returns" is not known yet
+
+    Scenario: The meeting is fixed and the composite not yet out: the date is shown beforehand
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date of rapid review meeting                    | 2026-01-22       |
+      When the case is assessed
+      Then the deadline of "collate scoping returns" is 2026-01-22
+
+    Scenario Outline: Notification made <notified>: whether returns are collated
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "collate scoping returns" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
+  Rule: Initial Scoping, Information Sharing and the Securing of Records, para 5
+
+    Scenario: Agencies put their files out of reach: what was done and what was not
+      Given the facts
+        | fact                                            | answer                  |
+        | notification made                               | serious incident        |
+        | criteria found not to be met after notification | no                      |
+        | looked after                                    | no                      |
+        | records secured                                 | moved to a secure place |
+      When the case is assessed
+      Then "secure the records" applies
+      And "secure the records" is open on exactly "nothing"
+      And "secure the records" is for the "all relevant agencies"
+      And the modality of "secure the records" is "should"
+      And "secure the records" cites "LOCAL2025" at "Initial Scoping"
+      And the checklist item "moved to a secure place" of "secure the records" is "done"
+      And the checklist item "access through a nominated representative only" of "secure the records" is "missing"
+      And the checklist item "secured copy where files stay in use" of "secure the records" is "missing"
+
+    Scenario: Files stay in use, and nobody knows whether a copy was secured
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "records secured" includes "moved to a secure place", and it is not known whether it includes "secured copy where files stay in use"
+      When the case is assessed
+      Then "secure the records" applies
+      And the checklist item "moved to a secure place" of "secure the records" is "done"
+      And the checklist item "secured copy where files stay in use" of "secure the records" is "not known"
+      And the checklist item "access through a nominated representative only" of "secure the records" is "missing"
+
+    Scenario: Nobody knows what became of the records: that is not the same as left open
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "records secured" is not known
+      When the case is assessed
+      Then "secure the records" applies
+      And the checklist item "moved to a secure place" of "secure the records" is "not known"
+
+    Scenario Outline: Notification made <notified>: whether records are secured
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "secure the records" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
+  Rule: Initial Scoping, Information Sharing and the Securing of Records, para 6
+
+    Scenario: The agency that works with the family may be asked for a genogram, shared and kept up to date
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | genogram                                        | prepared         |
+      When the case is assessed
+      Then "prepare a genogram" applies
+      And "prepare a genogram" is open on exactly "nothing"
+      And "prepare a genogram" is for the "lead agency working with the family"
+      And the modality of "prepare a genogram" is "may"
+      And "prepare a genogram" cites "LOCAL2025" at "Initial Scoping"
+      And the checklist item "prepared" of "prepare a genogram" is "done"
+      And the checklist item "shared with other agencies" of "prepare a genogram" is "missing"
+      And the checklist item "updated with their information" of "prepare a genogram" is "missing"
+
+    Scenario: A genogram is there, and nobody knows whether others' information went into it
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "genogram" includes "prepared", and it is not known whether it includes "updated with their information"
+      When the case is assessed
+      Then the checklist item "prepared" of "prepare a genogram" is "done"
+      And the checklist item "updated with their information" of "prepare a genogram" is "not known"
+      And the checklist item "shared with other agencies" of "prepare a genogram" is "missing"
+
+    Scenario Outline: Notification made <notified>: whether a genogram may be asked for
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "prepare a genogram" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
 
   Rule: Setting the date for the Rapid Review Meeting, para 1
 
@@ -815,6 +1273,81 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then the deadline of "complete a rapid review" is 2026-02-02
       And the deadline of "hold the rapid review meeting" is 2026-02-03
       And there is a warning "no_room_for_sign_off"
+
+  Rule: Setting the date for the Rapid Review Meeting, para 2
+
+    Scenario: The papers go round before the meeting, as far as they can
+      Given the facts
+        | fact                                            | answer                     |
+        | notification made                               | serious incident           |
+        | criteria found not to be met after notification | no                         |
+        | looked after                                    | no                         |
+        | date of rapid review meeting                    | 2026-01-22                 |
+        | papers shared before the meeting                | referral, collated scoping |
+      When the case is assessed
+      Then "share papers before the meeting" applies
+      And "share papers before the meeting" is open on exactly "nothing"
+      And the modality of "share papers before the meeting" is "will"
+      And "share papers before the meeting" is for the "business unit"
+      And the deadline of "share papers before the meeting" is 2026-01-22
+      And "share papers before the meeting" cites "LOCAL2025" at "Setting the date"
+      And the checklist item "referral" of "share papers before the meeting" is "done"
+      And the checklist item "collated scoping" of "share papers before the meeting" is "done"
+      And the checklist item "genogram" of "share papers before the meeting" is "missing"
+
+    Scenario: Nobody knows whether the genogram was among the papers
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "papers shared before the meeting" includes "referral", and it is not known whether it includes "genogram"
+      When the case is assessed
+      Then the checklist item "referral" of "share papers before the meeting" is "done"
+      And the checklist item "genogram" of "share papers before the meeting" is "not known"
+      And the checklist item "collated scoping" of "share papers before the meeting" is "missing"
+
+    Scenario: A genogram was drawn, but that does not say that it was shared beforehand
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | genogram                                        | prepared         |
+        | papers shared before the meeting                | referral         |
+      When the case is assessed
+      Then the checklist item "genogram" of "share papers before the meeting" is "missing"
+      And the checklist item "prepared" of "prepare a genogram" is "done"
+
+    Scenario: No meeting date yet: no date by which to share the papers
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "date of rapid review meeting" has not been asked
+      When the case is assessed
+      Then "share papers before the meeting" applies
+      And the deadline of "share papers before the meeting" is not known yet
+
+    Scenario Outline: Notification made <notified>: whether papers are shared
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "share papers before the meeting" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
 
   Rule: Rapid Review Meeting, para 1
 
@@ -952,6 +1485,69 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "invite education" does not apply
       And "invite education" carries a doubt
 
+    Scenario: Who came to the meeting, and who was not there
+      Given the facts
+        | fact                                            | answer                                      |
+        | notification made                               | serious incident                            |
+        | criteria found not to be met after notification | no                                          |
+        | looked after                                    | no                                          |
+        | rapid review meeting attended by                | local authority children's services, police |
+      When the case is assessed
+      Then "bring the right people to the meeting" applies
+      And "bring the right people to the meeting" is open on exactly "nothing"
+      And the modality of "bring the right people to the meeting" is "will"
+      And "bring the right people to the meeting" cites "LOCAL2025" at "Rapid Review Meeting"
+      And the checklist item "local authority children's services" of "bring the right people to the meeting" is "done"
+      And the checklist item "police" of "bring the right people to the meeting" is "done"
+      And the checklist item "ICB" of "bring the right people to the meeting" is "missing"
+      And the checklist item "agencies significantly involved" of "bring the right people to the meeting" is "missing"
+      And the checklist item "independent scrutineer" of "bring the right people to the meeting" is "missing"
+
+    Scenario: The ICB came, and nobody remembers whether the scrutineer did
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "rapid review meeting attended by" includes "ICB", and it is not known whether it includes "independent scrutineer"
+      When the case is assessed
+      Then the checklist item "ICB" of "bring the right people to the meeting" is "done"
+      And the checklist item "independent scrutineer" of "bring the right people to the meeting" is "not known"
+      And the checklist item "police" of "bring the right people to the meeting" is "missing"
+
+    Scenario: Neither school nor childcare is concerned: the others are still brought together
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | of statutory school age                         | no               |
+        | attends childcare                               | no               |
+      When the case is assessed
+      Then "bring the right people to the meeting" applies
+      And "bring the right people to the meeting" holds whatever the open answers are
+      And "invite education" does not apply
+      And "invite childcare" does not apply
+
+    Scenario Outline: Notification made <notified>: whether anyone is brought together
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "bring the right people to the meeting" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
   Rule: Rapid Review Meeting, para 2
 
     Scenario Outline: An issue of national importance: <national>
@@ -997,6 +1593,180 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "inform the panel of a national issue" applies
       And "inform the panel of a national issue" carries a doubt
       And "write the rapid review report" applies
+
+    Scenario: The meeting has its tasks, and one is to decide on a local review with reasons
+      Given the facts
+        | fact                                            | answer                                              |
+        | notification made                               | serious incident                                    |
+        | criteria found not to be met after notification | no                                                  |
+        | looked after                                    | no                                                  |
+        | rapid review meeting covered                    | facts as known, local review decision and rationale |
+      When the case is assessed
+      Then "cover the tasks of the meeting" applies
+      And "cover the tasks of the meeting" is open on exactly "nothing"
+      And the modality of "cover the tasks of the meeting" is "will"
+      And "cover the tasks of the meeting" is for the "safeguarding partners"
+      And "cover the tasks of the meeting" cites "LOCAL2025" at "Rapid Review Meeting"
+      And the checklist item "facts as known" of "cover the tasks of the meeting" is "done"
+      And the checklist item "local review decision and rationale" of "cover the tasks of the meeting" is "done"
+      And the checklist item "immediate safety" of "cover the tasks of the meeting" is "missing"
+
+    Scenario Outline: Covered "<task>" and nothing else: "<other>" is missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review meeting covered                    | <task>           |
+      When the case is assessed
+      Then the checklist item "<task>" of "cover the tasks of the meeting" is "done"
+      And the checklist item "<other>" of "cover the tasks of the meeting" is "missing"
+
+      Examples:
+        | task                                   | other                                  |
+        | facts as known                         | immediate safety                       |
+        | immediate safety                       | immediate learning and how to share it |
+        | immediate learning and how to share it | complex or national issues             |
+        | complex or national issues             | lived experience and voice             |
+        | lived experience and voice             | race culture faith and ethnicity       |
+        | race culture faith and ethnicity       | disability health and identity         |
+        | disability health and identity         | risk factors                           |
+        | risk factors                           | good practice                          |
+        | good practice                          | local review decision and rationale    |
+        | local review decision and rationale    | actions for agencies                   |
+        | actions for agencies                   | facts as known                         |
+
+    Scenario: Minutes that leave it unclear whether ethnicity was considered: not known, not missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "rapid review meeting covered" includes "risk factors", and it is not known whether it includes "race culture faith and ethnicity"
+      When the case is assessed
+      Then the checklist item "risk factors" of "cover the tasks of the meeting" is "done"
+      And the checklist item "race culture faith and ethnicity" of "cover the tasks of the meeting" is "not known"
+      And the checklist item "good practice" of "cover the tasks of the meeting" is "missing"
+
+    Scenario: The safety of the children was not asked about yet: no task is called missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "rapid review meeting covered" has not been asked
+      When the case is assessed
+      Then "cover the tasks of the meeting" applies
+      And the checklist item "immediate safety" of "cover the tasks of the meeting" is "not known"
+
+    Scenario Outline: Notification made <notified>: whether there are tasks to cover
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "cover the tasks of the meeting" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: A local review was decided: the meeting settles what it is to ask
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+      When the case is assessed
+      Then "agree key lines of enquiry" applies
+      And "agree key lines of enquiry" is open on exactly "nothing"
+      And the modality of "agree key lines of enquiry" is "should"
+      And "agree key lines of enquiry" is for the "safeguarding partners"
+      And "agree key lines of enquiry" cites "LOCAL2025" at "Rapid Review Meeting"
+
+    Scenario Outline: Key lines of enquiry agreed <answer>: the item is <state>, and the step stands
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | key lines of enquiry agreed                     | <answer>         |
+      When the case is assessed
+      Then "agree key lines of enquiry" applies
+      And "agree key lines of enquiry" is open on exactly "nothing"
+      And the checklist item "key lines of enquiry agreed" of "agree key lines of enquiry" is "<state>"
+
+      Examples:
+        | answer    | state     |
+        | yes       | done      |
+        | no        | missing   |
+        | not known | not known |
+
+    Scenario: No local review: there are no lines of enquiry to agree
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | no               |
+      When the case is assessed
+      Then "agree key lines of enquiry" does not apply
+      And "agree key lines of enquiry" holds whatever the open answers are
+
+    Scenario: Three votes for a local review do not decide it: lines of enquiry wait for the decision
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local authority vote                            | for              |
+        | police vote                                     | for              |
+        | ICB vote                                        | for              |
+      When the case is assessed
+      Then "agree key lines of enquiry" is undetermined
+      And "agree key lines of enquiry" awaits judgement
+      And "agree key lines of enquiry" is open on exactly "local review decided"
+
+    Scenario: Nobody knows whether a local review was decided: lines of enquiry are not ruled out
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "local review decided" is not known
+      When the case is assessed
+      Then "agree key lines of enquiry" is undetermined
+      And "agree key lines of enquiry" would apply if "local review decided" were "yes"
+      And "agree key lines of enquiry" would not apply if "local review decided" were "no"
+
+    Scenario Outline: A local review decided, notification made <notified>: whether the meeting agrees its lines
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | local review decided                            | yes           |
+      When the case is assessed
+      Then "agree key lines of enquiry" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
 
   Rule: Rapid Review Report, para 1
 
@@ -1050,6 +1820,145 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "action plan with timescales" of "write the rapid review report" is "missing"
       And the checklist item "identity details" of "write the rapid review report" is "not known"
 
+  Rule: Rapid Review Report, para 3
+
+    Scenario Outline: Agreed on <agreed> by the three partners, sent on 2026-02-02: the step <result>
+      Given a case for Peterborough on 2026-02-09
+      And the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date rapid review sent to panel                 | 2026-02-02       |
+        | date rapid review report agreed                 | <agreed>         |
+      When the case is assessed
+      Then "agree the rapid review report" applies
+      And "agree the rapid review report" is for the "safeguarding partners"
+      And the modality of "agree the rapid review report" is "should"
+      And the deadline of "agree the rapid review report" is 2026-02-02
+      And the deadline of "agree the rapid review report" <result>
+      And "agree the rapid review report" cites "LOCAL2025" at "Rapid Review Report"
+
+      Examples:
+        | agreed     | result     |
+        | 2026-01-30 | was met    |
+        | 2026-02-02 | was met    |
+        | 2026-02-03 | was missed |
+
+    Scenario Outline: Signed off on <signed>, sent on 2026-02-02: the step <result>
+      Given a case for Peterborough on 2026-02-09
+      And the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date rapid review sent to panel                 | 2026-02-02       |
+        | date rapid review report signed off             | <signed>         |
+      When the case is assessed
+      Then "sign off the rapid review report" applies
+      And "sign off the rapid review report" is for the "Delegated Safeguarding Partners"
+      And the modality of "sign off the rapid review report" is "will"
+      And the deadline of "sign off the rapid review report" is 2026-02-02
+      And the deadline of "sign off the rapid review report" <result>
+      And "sign off the rapid review report" cites "LOCAL2025" at "Rapid Review Report"
+
+      Examples:
+        | signed     | result     |
+        | 2026-01-30 | was met    |
+        | 2026-02-02 | was met    |
+        | 2026-02-03 | was missed |
+
+    Scenario: Agreed in time and signed off too late: the one does not stand for the other
+      Given a case for Peterborough on 2026-02-09
+      And the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date rapid review report agreed                 | 2026-01-29       |
+        | date rapid review sent to panel                 | 2026-02-02       |
+        | date rapid review report signed off             | 2026-02-04       |
+      When the case is assessed
+      Then the deadline of "agree the rapid review report" was met
+      And the deadline of "sign off the rapid review report" was missed
+
+    Scenario: Nobody has sent the report yet: agreement and sign-off are due, with no date
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "date rapid review sent to panel" has not been asked
+      When the case is assessed
+      Then "agree the rapid review report" applies
+      And the deadline of "agree the rapid review report" is not known yet
+      And "sign off the rapid review report" applies
+      And the deadline of "sign off the rapid review report" is not known yet
+
+    Scenario: A sign-off with a decision but no reasons
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | sign-off gives                                  | decision         |
+      When the case is assessed
+      Then "sign off the rapid review report" applies
+      And "sign off the rapid review report" is open on exactly "nothing"
+      And the checklist item "decision" of "sign off the rapid review report" is "done"
+      And the checklist item "rationale" of "sign off the rapid review report" is "missing"
+      And the checklist item "observations" of "sign off the rapid review report" is "missing"
+
+    Scenario: Nobody knows whether the sign-off gave observations
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "sign-off gives" includes "decision", and it is not known whether it includes "observations"
+      When the case is assessed
+      Then the checklist item "decision" of "sign off the rapid review report" is "done"
+      And the checklist item "observations" of "sign off the rapid review report" is "not known"
+      And the checklist item "rationale" of "sign off the rapid review report" is "missing"
+
+    Scenario Outline: Notification made <notified>: whether a report is agreed
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "agree the rapid review report" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
+    Scenario Outline: Notification made <notified>: whether a report is signed off
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "sign off the rapid review report" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
   Rule: Sharing the Outcome of the Rapid Review, para 1
 
     Scenario Outline: Sent to the Panel on <sent>, day fifteen being 2026-02-02: <result>
@@ -1085,3 +1994,122 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | age now                                         | 9                |
       When the case is assessed
       Then "send the rapid review to the panel" carries a doubt
+
+  Rule: Sharing the Outcome of the Rapid Review, para 2
+
+    Scenario Outline: An inspectorate of its own that has to be told: <told>
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | own inspectorate has to be told                 | <told>           |
+      When the case is assessed
+      Then "tell the agency's own inspectorate" <result>
+      And the modality of "tell the agency's own inspectorate" is "should"
+      And "tell the agency's own inspectorate" is for the "agency concerned"
+      And "tell the agency's own inspectorate" cites "LOCAL2025" at "Sharing the Outcome"
+
+      Examples:
+        | told      | result          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
+    Scenario: Nobody has asked whether an inspectorate has to be told: that is not a no
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "own inspectorate has to be told" has not been asked
+      When the case is assessed
+      Then "tell the agency's own inspectorate" is undetermined
+      And "tell the agency's own inspectorate" does not await judgement
+      And "tell the agency's own inspectorate" is open on exactly "own inspectorate has to be told"
+
+    Scenario: Only the police have an inspectorate to tell: that is enough
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And the "police" says "own inspectorate has to be told" is "yes"
+      When the case is assessed
+      Then "tell the agency's own inspectorate" applies
+
+    Scenario: Two bodies differ on whether an inspectorate has to be told
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And the "school" says "own inspectorate has to be told" is "no"
+      And the "ICB" says "own inspectorate has to be told" is "yes"
+      When the case is assessed
+      Then "tell the agency's own inspectorate" is undetermined
+      And "tell the agency's own inspectorate" is open on "own inspectorate has to be told"
+
+    Scenario Outline: An inspectorate to tell, notification made <notified>: whether it is told
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | own inspectorate has to be told                 | yes           |
+      When the case is assessed
+      Then "tell the agency's own inspectorate" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
+  Rule: Sharing the Outcome of the Rapid Review, para 3
+
+    Scenario: What was shared for the review stays confidential
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      When the case is assessed
+      Then "keep shared information confidential" applies
+      And "keep shared information confidential" holds whatever the open answers are
+      And "keep shared information confidential" is for the "all relevant agencies"
+      And the modality of "keep shared information confidential" is "should"
+      And "keep shared information confidential" cites "LOCAL2025" at "Sharing the Outcome"
+
+    Scenario: The press ask, and the review's information is as confidential as before
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | media interest                                  | yes              |
+      When the case is assessed
+      Then "keep shared information confidential" applies
+
+    Scenario Outline: Notification made <notified>: whether there is anything to keep confidential
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+      When the case is assessed
+      Then "keep shared information confidential" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |

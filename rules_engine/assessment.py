@@ -16,9 +16,11 @@ from rules_engine.explanation import Explaining
 from rules_engine.facts import Facts, State
 from rules_engine.headline import headline
 from rules_engine.inference import compare
+from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.readiness import make_ready
 from rules_engine.rulebook import Rulebook, judge
 from rules_engine.rules import MODALITIES
+from rules_engine.sequence import sequence
 from rules_engine.settling import Settled
 from rules_engine.warnings import warnings
 
@@ -28,10 +30,16 @@ CAVEAT = (
 )
 
 
-def assess(rulebook: Rulebook, case: Case | Mapping[str, object], *, sets: bool = True) -> Assessment:
+def assess(
+    rulebook: Rulebook,
+    case: Case | Mapping[str, object],
+    *,
+    sets: bool = True,
+    passages: Passages = NO_PASSAGES,
+) -> Assessment:
     """Judge a case: settled facts, two deciders, what is open, deadlines, and the explanation of it all.
 
-    ``sets=False`` leaves out ``settled_by``. Raises CaseRefused with everything that is wrong with the case, and
+    ``sets=False`` leaves out ``settled_by``; ``passages`` are shown beside our paraphrases. Raises CaseRefused with everything that is wrong with the case, and
     EngineFault where the case cannot be evaluated; neither is ever a "no".
     """
     case = case if isinstance(case, Case) else read_case(case)
@@ -43,10 +51,11 @@ def assess(rulebook: Rulebook, case: Case | Mapping[str, object], *, sets: bool 
     brief = case.detail == "brief"
     settled = ready.settling(facts, sets=sets and not brief)
     dated = {r.id: date_deadline(r.deadline, facts, rulebook.calendar) for r in rulebook.rules.values() if r.deadline}
-    explaining = Explaining(rulebook, ready.wording(on, brief=brief), facts, verdicts, on, brief=brief)
+    explaining = Explaining(rulebook, ready.wording(on, passages, brief=brief), facts, verdicts, on, brief=brief)
     recommendations = [
         explaining.recommendation(rule, settled[rule.id], dated.get(rule.id)) for rule in rulebook.rules.values()
     ]
+    taken = sequence(rulebook.sequence, facts, on, recommendations)
     begun = {rule.id for rule in rulebook.rules.values() if explaining.begun(rule)}
     questions = _next_questions(rulebook, facts, settled, explaining)
     assessment = Assessment(
@@ -54,8 +63,9 @@ def assess(rulebook: Rulebook, case: Case | Mapping[str, object], *, sets: bool 
         rulebook=_in_force(rulebook, on),
         headline=headline(sorted(recommendations, key=ready.bearing), begun, len(questions)),
         recommendations=recommendations,
+        sequence=taken,
         next_questions=questions,
-        warnings=warnings(rulebook, facts, on, recommendations, dated),
+        warnings=warnings(rulebook, facts, on, recommendations, dated, taken),
         caveat=CAVEAT,
     )
     compare(verdicts, asked.verdicts())

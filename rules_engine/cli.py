@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from rules_engine.workbench.ledger.commands import app as ledger_commands
+
 if TYPE_CHECKING:
     from rules_engine.case import CaseError
     from rules_engine.contract import Assessment
@@ -32,10 +34,20 @@ def commands() -> typer.Typer:
 
 
 app = commands()
+app.add_typer(ledger_commands, name="ledger")
 
 RulesetsFolder = Annotated[
     Path,
     typer.Option("--rulesets", metavar="DIR", help="The folder of rulesets.", show_default="the shipped rulebook"),
+]
+GuidanceFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--guidance",
+        metavar="DIR",
+        envvar="THRESHOLDS_GUIDANCE_DIR",
+        help="A folder with your own copy of the guidance as text (.txt): its passages are shown beside our paraphrases.",
+    ),
 ]
 
 
@@ -61,6 +73,7 @@ def assess(
     ] = None,
     form: Annotated[Format, typer.Option("--format", help="How to print the assessment.")] = Format.TEXT,
     rulesets: RulesetsFolder = SHIPPED,
+    guidance: GuidanceFolder = None,
 ) -> None:
     """Assess a case: what applies, why, by when, and what is still open.
 
@@ -68,7 +81,7 @@ def assess(
     """
     from rules_engine import rendering  # noqa: PLC0415 (a slow import, and other commands do without)
 
-    assessment, rulebook = _assessed(_read(case), on, rulesets)
+    assessment, rulebook = _assessed(_read(case), on, rulesets, guidance)
     if form is Format.JSON:
         typer.echo(assessment.model_dump_json(indent=2))
     else:
@@ -104,6 +117,39 @@ def check(rulesets: RulesetsFolder = SHIPPED) -> None:
     reviews = sorted({str(r.review_by) for r in latest.rulesets})
     counted = ", ".join(f"{len(found)} {name}" for name, found in held.items())
     typer.echo(f"Sound: {counted}. Dates covered: {covered(folder)}. Review by: {', '.join(reviews)}.")
+
+
+@app.command()
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="A rule by its name in quotes, or by its id.")],
+    on: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The rule as it stands on a date, as 2026-04-01: else today.")
+    ] = None,
+    form: Annotated[Format, typer.Option("--format", help="How to print the explanation.")] = Format.TEXT,
+    rulesets: RulesetsFolder = SHIPPED,
+) -> None:
+    """Explain a rule: what it says, when it applies, which facts and sources it rests on, and what is in doubt.
+
+    Ends with 1 if no such rule is in force on the date, or the rulesets cannot be read; 2 if the date is none.
+    """
+    from rules_engine.loading import Folder, RulesetError  # noqa: PLC0415 (a slow import)
+    from rules_engine.rendering.forms import to_markdown, to_text  # noqa: PLC0415
+    from rules_engine.workbench import explaining  # noqa: PLC0415
+    from rules_engine.workbench.explained_document import document  # noqa: PLC0415
+    from rules_engine.workbench.rule_called import NoSuchRule, rule_called  # noqa: PLC0415
+
+    try:
+        day = today() if on is None else date.fromisoformat(on)
+    except ValueError:
+        stop(REFUSED, "Write the date as YYYY-MM-DD, such as 2026-04-01.")
+    try:
+        explained = explaining.explain(*rule_called(Folder(rulesets), rule, day))
+    except (NoSuchRule, RulesetError) as error:
+        stop(1, str(error))
+    if form is Format.JSON:
+        typer.echo(explained.model_dump_json(indent=2))
+    else:
+        typer.echo((to_text if form is Format.TEXT else to_markdown)(document(explained)))
 
 
 @app.command()
@@ -168,26 +214,29 @@ def _read(case: str) -> object:
         stop(REFUSED, str(error))
 
 
-def _assessed(told: object, on: str | None, rulesets: Path) -> "tuple[Assessment, Rulebook]":
+def _assessed(told: object, on: str | None, rulesets: Path, guidance: Path | None) -> "tuple[Assessment, Rulebook]":
     """A case assessed, with the rulebook it was judged by. Ends the command where that cannot be done."""
     from rules_engine.assessment import assess as judge  # noqa: PLC0415 (a slow import)
     from rules_engine.case import CaseError, CaseRefused, read_case  # noqa: PLC0415
     from rules_engine.inference import EngineFault, UnfitRulebook  # noqa: PLC0415
     from rules_engine.loading import Folder, RulesetError  # noqa: PLC0415
     from rules_engine.rulebook import NotCovered, in_force  # noqa: PLC0415
+    from rules_engine.workbench.ledger.passages import passages_in  # noqa: PLC0415
+    from rules_engine.workbench.ledger.reading import LedgerError  # noqa: PLC0415
 
     try:
         if isinstance(told, dict) and (on is not None or told.get("on") is None):
             told = {**told, "on": today().isoformat() if on is None else on}
         case = read_case(told)
         rulebook = in_force(Folder(rulesets), case.on or today())
-        return judge(rulebook, case), rulebook
+        passages = passages_in(rulesets, guidance)
+        return judge(rulebook, case, passages=passages), rulebook
     except CaseRefused as refused:
         stop(REFUSED, *(_in_words(e) for e in refused.errors))
     except NotCovered as error:
         detail = f"No rulebook is in force on this date. Dates covered: {error.covered}."
         stop(REFUSED, _in_words(CaseError(pointer="/on", code="not_covered", detail=detail)))
-    except (RulesetError, UnfitRulebook) as error:
+    except (RulesetError, LedgerError, UnfitRulebook) as error:
         stop(FAULT, str(EngineFault("the rulesets")), "The rulesets have to be mended first:", str(error))
     except EngineFault as fault:
         stop(FAULT, str(fault))

@@ -40,6 +40,7 @@ class Cite(Shape):
     at: str
     says: str | None = Field(description="Our paraphrase; left out where brief detail is asked for.")
     replaced: bool = Field(default=False, description="Another source had replaced this one by the date of assessment.")
+    passage: str | None = Field(default=None, description="The source's own words there, where the service holds them.")
 
 
 class GivenAnswer(Shape):
@@ -186,6 +187,29 @@ class Recommendation(Shape):
     differs: list[DifferingSource] = []
 
 
+StepState = Literal["done", "planned", "due", "overdue", "waiting", "undetermined", "not needed"]
+
+
+class SequenceStep(Shape):
+    """A step on the way a case goes: whose it is, by when, and what it waits for."""
+
+    step: str
+    name: str
+    recommendation: str = Field(description="The recommendation that calls for the step; more about it stands there.")
+    status: Status
+    state: StepState = Field(
+        description='"due" and "overdue" say that nothing shows the step was taken, never that it was not.'
+    )
+    modality: str
+    who_acts: str
+    earliest: datetime.date | None = None
+    due: datetime.date | None = None
+    on: datetime.date | None = Field(default=None, description="When it was taken, or is planned.")
+    in_time: bool | None = None
+    waits_for: list[str] = Field(default=[], description="The steps that come first and are still ahead.")
+    note: str = Field(default="", description="Why it does not wait for the steps that usually come first.")
+
+
 class Question(Shape):
     """A question that still matters, and the recommendations that it can change."""
 
@@ -242,6 +266,7 @@ class Assessment(Shape):
     rulebook: RulebookInForce
     headline: Headline
     recommendations: list[Recommendation]
+    sequence: list[SequenceStep]
     next_questions: list[Question]
     warnings: list[Warning_]
     caveat: str

@@ -10,6 +10,7 @@ from threading import Lock
 
 from rules_engine.contract import Recommendation
 from rules_engine.inference import HELD, SecondDecider, rehearse_once
+from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.rulebook import Rulebook
 from rules_engine.settling import Settling
 from rules_engine.wording import Wording
@@ -25,16 +26,16 @@ class Ready:
         self.settling = Settling(rulebook)
         self._rulebook = rulebook
         self._builds_on = Counter(name for rule in rulebook.rules for name in rulebook.rests_on[rule])
-        self._worded = cache(lambda replaced, brief: Wording(rulebook, replaced, brief=brief))
+        self._worded = cache(lambda replaced, passages, brief: Wording(rulebook, replaced, passages, brief=brief))
 
     def bearing(self, recommendation: Recommendation) -> int:
         """Sorts first what most other rules build on."""
         return -self._builds_on[recommendation.id]
 
-    def wording(self, on: date, *, brief: bool) -> Wording:
-        """The rulebook's wording on a date."""
+    def wording(self, on: date, passages: Passages = NO_PASSAGES, *, brief: bool) -> Wording:
+        """The rulebook's wording on a date, with the passages at hand."""
         replaced = frozenset(s.id for s in self._rulebook.sources.values() if s.replaced_on(on))
-        return self._worded(replaced, brief)
+        return self._worded(replaced, passages, brief)
 
 
 _decider = SecondDecider()

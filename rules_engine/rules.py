@@ -120,6 +120,23 @@ class Ruleset:
     digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step on the way a case goes: the rules that call for it, and what shows that it was taken.
+
+    ``done_on`` is the id of a date fact. ``after`` has the steps that come first; ``does_not_wait`` says why this
+    one goes ahead of them all the same.
+    """
+
+    id: str
+    name: str
+    rules: tuple[str, ...]
+    done_on: str | None = None
+    done_when: FactTest | None = None
+    after: tuple[str, ...] = ()
+    does_not_wait: str = ""
+
+
 def named_in(test: Test) -> Iterator[str]:
     """The ids of the criteria and rules that a tree builds on."""
     for leaf in tests_in(test):

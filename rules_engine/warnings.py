@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
-from rules_engine.contract import Recommendation, Warning_
+from rules_engine.contract import Recommendation, SequenceStep, Warning_
 from rules_engine.deadlines import Dated
 from rules_engine.explanation import day_in_words
 from rules_engine.facts import Facts
 from rules_engine.rulebook import Rulebook
+from rules_engine.sequence import collisions
 
 _REVIEW_DUE_WITHIN = timedelta(days=60)
 
@@ -18,6 +19,7 @@ def warnings(
     on: date,
     recommendations: Iterable[Recommendation],
     dated: Mapping[str, Dated],
+    taken: Iterable[SequenceStep],
 ) -> list[Warning_]:
     """Every warning on a case assessed on a date, each once."""
     live = {r.id for r in recommendations if r.status != "does_not_apply"}
@@ -26,6 +28,7 @@ def warnings(
         *_clashes(rulebook, live, dated),
         *_odd_days(rulebook, live, dated),
         *_order(rulebook, facts),
+        *_steps(rulebook, list(taken)),
     ]
     return list(dict.fromkeys(found))
 
@@ -98,3 +101,26 @@ def _order(rulebook: Rulebook, facts: Facts) -> Iterator[Warning_]:
             if day and before and day < before:
                 text = f"The {fact.name} is before the {rulebook.facts[earlier].name}: the steps are out of order."
                 yield Warning_(code="out_of_order", text=text)
+
+
+def _steps(rulebook: Rulebook, taken: list[SequenceStep]) -> Iterator[Warning_]:
+    """Steps of the sequence that came late, that nothing shows in time, and windows that leave no way through."""
+    for one in taken:
+        when = _window(one)
+        if one.state == "done" and one.in_time is False and one.on:
+            text = f"{one.name}: recorded for {day_in_words(one.on)}, outside its time ({when})."
+            yield Warning_(code="late", text=text)
+        elif one.state == "overdue":
+            text = f"{one.name}: nothing shows that this was done in its time ({when}). If it was, record when."
+            yield Warning_(code="overdue", text=text)
+    for first, then in collisions(rulebook.sequence, taken):
+        text = f"{first.name} may fall as late as {_day(first.due)}, and {then.name} is due by {_day(then.due)}."
+        yield Warning_(code="windows_collide", text=" ".join(part for part in (text, then.note) if part))
+
+
+def _window(one: SequenceStep) -> str:
+    return f"from {_day(one.earliest)} to {_day(one.due)}" if one.earliest else f"by {_day(one.due)}"
+
+
+def _day(day: date | None) -> str:
+    return day_in_words(day) if day else "no known date"

@@ -11,6 +11,7 @@ from rules_engine.citations import Citation, Differing, Doubt
 from rules_engine.contract import Caution, Cite, DifferingSource, DoubtText
 from rules_engine.criteria import AllOf, AtLeast, CriterionTest, FactTest, NoneOf, RuleTest, Test, tests_in
 from rules_engine.deadlines import Counting, Deadline
+from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
 
@@ -52,11 +53,17 @@ class FactWording:
 
 
 class Wording:
-    """The wording of a rulebook, where these sources have been replaced; without paraphrases where ``brief``."""
+    """The wording of a rulebook, where these sources have been replaced.
 
-    def __init__(self, rulebook: Rulebook, replaced: frozenset[str], *, brief: bool) -> None:
+    With the sources' own passages where they are at hand; without them and without paraphrases where ``brief``.
+    """
+
+    def __init__(
+        self, rulebook: Rulebook, replaced: frozenset[str], passages: Passages = NO_PASSAGES, *, brief: bool
+    ) -> None:
         """Word every rule and fact."""
         self._rulebook, self._replaced, self._brief = rulebook, replaced, brief
+        self._passages = passages
         self._cite = lru_cache(maxsize=None)(self._one_cite)
         self.rules = {rule.id: self._rule(rule) for rule in rulebook.rules.values()}
         self.facts = {
@@ -122,6 +129,7 @@ class Wording:
             at=citation.at,
             says=None if self._brief else citation.says,
             replaced=citation.source in self._replaced,
+            passage=None if self._brief else self._passages.at(citation.source, citation.at),
         )
 
     def _doubt(self, doubt: Doubt) -> DoubtText:

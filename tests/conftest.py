@@ -65,6 +65,21 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
     return report
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out, rather than skip, the tests on the guidance's own text where nobody has supplied it."""
+    if not os.environ.get("THRESHOLDS_GUIDANCE_DIR"):
+        left_out = [item for item in items if item.get_closest_marker("guidance")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the tags of features known: ``-m LOCAL2025/rapid-reviews/1.1`` runs the scenarios of a statement."""
+    tagged = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "features").glob("*.feature"))
+    for tag in sorted(set(re.findall(r"(?m)(?:^ *|(?<=\S) +)@(\S+)", tagged))):
+        config.addinivalue_line("markers", f"{tag}: scenarios of this statement of a guidance")
+
+
 @pytest.fixture(scope="session")
 def rulebook() -> Rulebook:
     """The real rulebook in force on 12 January 2026."""

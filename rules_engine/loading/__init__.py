@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rules_engine.deadlines import WorkingCalendar
 from rules_engine.loading.rulesets import HEAD_KEYS, STATUSES, Names, RulesetReader, declared
+from rules_engine.loading.sequence import read_sequence
 from rules_engine.loading.shared import (
     Known,
     read_areas,
@@ -19,12 +20,13 @@ from rules_engine.loading.shared import (
 )
 from rules_engine.loading.tree import Finding, Findings, Place, Reader, Table, Text, read_tree
 from rules_engine.names import to_id
-from rules_engine.rules import Ruleset
+from rules_engine.rules import Ruleset, Step
 
 __all__ = ["Finding", "Folder", "RulesetError", "Shared", "Version", "digest_of"]
 
 NO_TOPICS = {"guidance", "schema", "examples"}
 _SHARED = ("sources", "facts", "bodies", "areas", "calendar")
+_SEQUENCE = "sequence"
 
 
 class RulesetError(ValueError):
@@ -79,6 +81,10 @@ class Folder:
             found = self._file(self.path / f"{name}.yaml")
             if found is not None:
                 self.tables[name] = found
+        sequence = self.path / f"{_SEQUENCE}.yaml"
+        found = self._file(sequence) if sequence.is_file() else None
+        if found is not None:
+            self.tables[_SEQUENCE] = found
         for topic in sorted(p for p in self.path.iterdir() if p.is_dir()):
             if topic.name not in NO_TOPICS and not topic.name.startswith("."):
                 self.versions += self._versions(topic)
@@ -88,14 +94,14 @@ class Folder:
 
         Adds to ``findings``.
         """
-        if len(self.tables) < len(_SHARED):
+        if not set(_SHARED) <= set(self.tables):
             return None
         sources = read_sources(self.tables["sources"], self.findings)
         facts = read_facts(self.tables["facts"], sources, self.findings)
         bodies = read_bodies(self.tables["bodies"], facts, self.findings)
         authorities, areas = read_areas(self.tables["areas"], self.findings)
         calendar = read_calendar(self.tables["calendar"], self.findings)
-        plain = [self.tables[name].plain() for name in _SHARED]
+        plain = [table.plain() for table in self.tables.values()]
         return Shared(Known(sources, facts, bodies, self.findings), authorities, areas, calendar, digest_of(plain))
 
     def rulesets(self, versions: Iterable[Version], shared: Shared) -> tuple[Ruleset, ...]:
@@ -103,6 +109,14 @@ class Folder:
         versions = list(versions)
         names = self._names(versions, shared.known)
         return tuple(self._ruleset(version, RulesetReader(version.topic, shared.known, names)) for version in versions)
+
+    def sequence(self, shared: Shared) -> tuple[Step, ...]:
+        """The steps of the way a case goes; none where there is no sequence.yaml. Adds to ``findings``."""
+        table = self.tables.get(_SEQUENCE)
+        files = [file for version in self.versions for file in version.files]
+        rules = {to_id(name.value): name.value for file in files for name in declared(file, "rules")}
+        # Where a file cannot be read at all, its rules are not missed here.
+        return read_sequence(table, shared.known, rules) if table and not self.unreadable else ()
 
     def place_of(self, name: str, versions: Iterable[Version]) -> Place:
         """Where a criterion or a rule is defined, by id."""

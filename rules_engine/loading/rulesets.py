@@ -162,7 +162,7 @@ class RulesetReader:
     def _considerations(self, one: Reader) -> Iterator[Consideration]:
         for table in tables(one.each("consider"), self.known.findings, "{when: {FACT: ANSWER}, says: ..., cites: ...}"):
             row = Reader(table, ("when", "says", "cites"), self.known.findings, "a consideration")
-            test = self._single(row, "when")
+            test = self.single(row, "when")
             if test is not None:
                 yield Consideration(row.text("says"), test, cites(row, self.known, needed=True))
 
@@ -171,13 +171,13 @@ class RulesetReader:
             one.each("checklist"), self.known.findings, "{item: ..., done when: {FACT: ANSWER}, cites: ...}"
         ):
             row = Reader(table, ("item", "done when", "cites"), self.known.findings, "a checklist item")
-            test = self._single(row, "done when")
+            test = self.single(row, "done when")
             if test is not None:
                 yield ChecklistItem(row.text("item"), test, cites(row, self.known, needed=True))
 
-    def _single(self, row: Reader, key: str) -> FactTest | None:
+    def single(self, row: Reader, key: str, *, needed: bool = True) -> FactTest | None:
         """A test of one fact, which may name every answer: that it is answered at all."""
-        tree = row.needs(key)
+        tree = row.needs(key) if needed else row.tree(key)
         if isinstance(tree, Table) and len(tree.entries) == 1:
             name, value = tree.entries[0]
             if to_id(name.value) in self.known.facts:

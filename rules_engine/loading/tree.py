@@ -57,7 +57,7 @@ class Findings:
         """Note a name that nothing has, with the nearest one or, where they are few, all of them."""
         known = list(known)
         near = nearest(name, known)
-        few = f" It can be: {', '.join(known)}." if len(known) <= 12 else ""  # noqa: PLR2004
+        few = f" It can be: {', '.join(known)}." if 0 < len(known) <= 12 else ""  # noqa: PLR2004
         self.add(place, f'{what} "{name}" is not known.' + (f' Did you mean "{near}"?' if near else "") + few)
 
 

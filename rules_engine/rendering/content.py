@@ -4,7 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from rules_engine.contract import Assessment, DatedDeadline, IndicatorState, OpenFact, Recommendation
+from rules_engine.contract import (
+    Assessment,
+    Cite,
+    DatedDeadline,
+    IndicatorState,
+    OpenFact,
+    Recommendation,
+    SequenceStep,
+)
 from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points
 from rules_engine.rendering.phrases import Phrases, short_day
@@ -26,10 +34,10 @@ def blocks(assessment: Assessment, rulebook: Rulebook) -> Iterator[Block]:
     not_applying = [r for r in by_strength if r.status == "does_not_apply"]
     yield from writing.opening(assessment)
     yield from _section("What applies", (b for r in applies for b in writing.applying(r)))
-    yield from _section("What waits for people's judgement", (b for r in awaiting for b in writing.awaiting(r)))
-    yield from _section("What is not yet determined: each of these may still apply",
-                        (b for r in undetermined for b in writing.undetermined(r)))  # fmt: skip
+    yield from _section("What waits for people's judgement", writing.open(awaiting))
+    yield from _section("What is not yet determined: each of these may still apply", writing.open(undetermined))
     yield from _section("What does not apply", _points(writing.not_applying(r) for r in not_applying))
+    yield from _section("The steps of the case, in order", _points(writing.step(s) for s in assessment.sequence))
     yield from _section("Warnings", _points(Item(w.text) for w in assessment.warnings))
     yield from _section("Ask next", _points(writing.questions(assessment)))
     yield from _section("Sources cited", _points(writing.phrases.list_of_sources()))
@@ -58,11 +66,12 @@ def _points(items: Iterable[Item]) -> Iterator[Block]:
 
 @dataclass(frozen=True, slots=True)
 class _Writing:
-    """Writes the parts of one assessment. What frames a judgement is written where it is first met."""
+    """Writes the parts of one assessment. What frames a judgement, or can change a duty, is written once."""
 
     phrases: Phrases
     on: date
     framed: set[str] = field(default_factory=set)
+    changed_by: dict[tuple[Item, ...], str] = field(default_factory=dict)
 
     def opening(self, assessment: Assessment) -> Iterator[Block]:
         """The position, the summary, the next deadline, and what it was judged by."""
@@ -78,42 +87,74 @@ class _Writing:
 
     def applying(self, one: Recommendation) -> Iterator[Block]:
         """A recommendation that applies."""
-        changes = [Item(label="Can still change with", under=self.phrases.still_open(one.open))]
-        undone = [self.phrases.settled_by(s) for s in one.settled_by if s.status == "does_not_apply"]
         yield self._heading(one)
         yield from _points([
             *self._who_and_when(one),
             *self._list("Why", (self.phrases.reason(r) for r in one.because)),
-            *([] if one.robust else [*changes, *undone]),
+            *([] if one.robust else self._changes(one)),
             *self._in_it(one),
             *self._beside(one),
         ])  # fmt: skip
 
-    def awaiting(self, one: Recommendation) -> Iterator[Block]:
-        """A recommendation that waits for people's judgement, with what frames it."""
-        yield self._heading(one)
-        yield from _points([
-            *self._who_and_when(one),
-            *(self._judgement(o) for o in one.open),
-            *(self.phrases.settled_by(s) for s in one.settled_by),
-            *self._beside(one),
-        ])  # fmt: skip
+    def _changes(self, one: Recommendation) -> Iterator[Item]:
+        """What can still change a recommendation that applies: written once, and named where it is the same."""
+        undone = [self.phrases.settled_by(s) for s in one.settled_by if s.status == "does_not_apply"]
+        changes = (Item(label="Can still change with", under=self.phrases.still_open(one.open)), *undone)
+        above = self.changed_by.setdefault(changes, one.title)
+        if above == one.title:
+            yield from changes
+        else:
+            yield Item(f"the same as: {above}", label="Can still change with")
 
-    def undetermined(self, one: Recommendation) -> Iterator[Block]:
-        """A recommendation that needs more answers: which, from whom, and what would settle it."""
-        yield self._heading(one)
-        yield from _points([
-            *self._who_and_when(one),
-            Item(label="Open", under=self.phrases.still_open(one.open)),
-            *(self._judgement(o) for o in one.open if o.cautions and o.fact not in self.framed),
-            *(self.phrases.settled_by(s) for s in one.settled_by),
-            *self._beside(one),
-        ])  # fmt: skip
+    def open(self, recommendations: Iterable[Recommendation]) -> Iterator[Block]:
+        """Recommendations that are open, those that turn on the same answers together: what would settle them."""
+        together: dict[str, list[Recommendation]] = {}
+        for one in recommendations:
+            turns_on = [[o.fact for o in one.open], [s.model_dump() for s in one.settled_by]]
+            together.setdefault(repr(turns_on), []).append(one)
+        for first, *others in together.values():
+            if others:
+                yield Heading(3, f"{1 + len(others)} recommendations that turn on the same answers")
+                yield Points(tuple(self._in_short(one) for one in (first, *others)))
+                yield from _points(self._turns_on(first))
+            else:
+                yield self._heading(first)
+                yield from _points([*self._who_and_when(first), *self._turns_on(first), *self._beside(first)])
+
+    def _in_short(self, one: Recommendation) -> Item:
+        """One line: what, how strongly, whose it is, and by when where that is known."""
+        due = one.deadline.due if one.deadline else None
+        told = [f"{one.modality.capitalize()}: {one.title}", one.who_acts, *([self._when(due)] if due else [])]
+        return Item("; ".join(told))
+
+    def _turns_on(self, one: Recommendation) -> Iterator[Item]:
+        """What is open, the judgements with what frames them, and what would settle it."""
+        if one.awaiting_judgement:
+            yield from (self._judgement(o) for o in one.open)
+        else:
+            yield Item(label="Open", under=self.phrases.still_open(one.open))
+            yield from (self._judgement(o) for o in one.open if o.cautions and o.fact not in self.framed)
+        yield from (self.phrases.settled_by(s) for s in one.settled_by)
 
     def not_applying(self, one: Recommendation) -> Item:
         """One line: what, and why not."""
         whys = [self.phrases.reason(r).text for r in one.why_not]
         return Item("; ".join(whys) or _EITHER_WAY, label=one.title)
+
+    def step(self, one: SequenceStep) -> Item:
+        """One line: a step, how far it is, whose it is, by when, and what it waits for."""
+        told = [one.state if one.state != "due" else "to do, or to be recorded as done"]
+        if one.on:
+            told.append(day_in_words(one.on))
+        if one.state not in {"done", "not needed"}:
+            told.append(one.who_acts)
+            told += [f"from {day_in_words(one.earliest)}"] if one.earliest else []
+            told += [self._when(one.due)] if one.due and one.state != "planned" else []
+            told += [one.note] if one.note else []
+        elif one.in_time is not None:
+            told.append("in time" if one.in_time else "not in time")
+        waits = ", ".join(name.replace("_", " ") for name in one.waits_for)
+        return Item("; ".join([*told, *([f"after: {waits}"] if waits else [])]), label=one.name.capitalize())
 
     def questions(self, assessment: Assessment) -> Iterator[Item]:
         """What to ask next, of whom, and what it can settle."""
@@ -189,8 +230,13 @@ class _Writing:
         yield from self._list(
             "Checklist", (Item(f"{c.item}: {c.state} {cited(c.cites)}".strip()) for c in one.checklist)
         )
-        places = ((self.phrases.place(c), c) for c in one.cites)
-        yield from self._list("Rests on", (Item(f"{p}: {c.says}" if c.says else p) for p, c in places))
+        yield from self._list("Rests on", (self._rests_on(c) for c in one.cites))
+
+    def _rests_on(self, one: Cite) -> Item:
+        """A place, our paraphrase, and under it the passage itself where it is at hand."""
+        place = self.phrases.place(one)
+        passage = (Item(f"\N{LEFT DOUBLE QUOTATION MARK}{one.passage}\N{RIGHT DOUBLE QUOTATION MARK}"),)
+        return Item(f"{place}: {one.says}" if one.says else place, under=passage if one.passage else ())
 
     def _beside(self, one: Recommendation) -> Iterator[Item]:
         """Doubts, and sources that read otherwise."""

@@ -4,6 +4,7 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 WIDTH = 80
 _UNDERLINED = {1: "=", 2: "-"}
@@ -42,7 +43,15 @@ class Points:
     items: tuple[Item, ...]
 
 
-Block = Heading | Paragraph | Points
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Short words in columns, each under its heading."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Block = Heading | Paragraph | Points | Table
 
 
 def to_text(blocks: Iterable[Block]) -> str:
@@ -69,6 +78,9 @@ def _text_lines(block: Block) -> Iterator[str]:
         case Points(items):
             yield from _text_points(items, "  ")
             yield ""
+        case Table():
+            yield from _text_table(block)
+            yield ""
 
 
 def _text_points(items: Iterable[Item], indent: str) -> Iterator[str]:
@@ -82,6 +94,20 @@ def _text_points(items: Iterable[Item], indent: str) -> Iterator[str]:
         yield from _text_points(item.under, f"{indent}  ")
 
 
+def _text_table(table: Table) -> Iterator[str]:
+    """Columns as wide as their widest words, or the widest of them narrower where the page is too small for that."""
+    lines = [tuple(map(_printable, line)) for line in (table.headings, *table.rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    while sum(widths) + 2 * len(widths) > WIDTH:
+        widths[widths.index(max(widths))] -= 1
+    for number, line in enumerate(lines):
+        cells = [textwrap.wrap(cell, width) for cell, width in zip(line, widths, strict=True)]
+        for parts in zip_longest(*cells, fillvalue=""):
+            yield ("  " + "  ".join(map(str.ljust, parts, widths))).rstrip()
+        if number == 0:
+            yield "  " + "  ".join("-" * width for width in widths)
+
+
 def _markdown_lines(block: Block) -> Iterator[str]:
     match block:
         case Heading(level, text):
@@ -92,6 +118,10 @@ def _markdown_lines(block: Block) -> Iterator[str]:
             yield ""
         case Points(items):
             yield from _markdown_points(items, "")
+            yield ""
+        case Table(headings, rows):
+            for line in (headings, ("---",) * len(headings), *rows):
+                yield f"| {' | '.join(map(_escaped, line))} |"
             yield ""
 
 

@@ -22,6 +22,7 @@ from rules_engine.loading import Folder
 from rules_engine.schema import shared
 from rules_engine.schema.offered import Offered
 from rules_engine.schema.rulesets import ruleset
+from rules_engine.schema.sequence import sequence
 
 __all__ = ["schemas", "stale", "write"]
 
@@ -32,6 +33,7 @@ _MADE_BY = {
     "bodies": shared.bodies,
     "areas": shared.areas,
     "calendar": shared.calendar,
+    "sequence": sequence,
 }
 
 

@@ -14,7 +14,7 @@ from typing import Literal
 
 from rules_engine.assessment import assess
 from rules_engine.case import CaseRefused
-from rules_engine.contract import Assessment, DatedDeadline, OpenFact, Recommendation
+from rules_engine.contract import Assessment, DatedDeadline, OpenFact, Recommendation, SequenceStep
 from rules_engine.facts import NOT_KNOWN, Fact, Kind
 from rules_engine.loading import Folder
 from rules_engine.names import nearest, to_id
@@ -415,6 +415,41 @@ def _warned(world: World, code: str) -> None:
 def _not_warned(world: World, code: str) -> None:
     found = [w.code for w in _assessed(world).warnings]
     _check(code not in found, found)
+
+
+def _taken(world: World, step: str) -> SequenceStep:
+    found = {one.name: one for one in _assessed(world).sequence}
+    _check(step in found, _listed(found))
+    return found[step]
+
+
+@_step("then", 'the step "{step}" is "{state}"')
+def _step_state(world: World, step: str, state: str) -> None:
+    found = _taken(world, step).state
+    _check(found == state, found)
+
+
+@_step("then", 'the step "{step}" waits for "{names}"')
+def _step_waits(world: World, step: str, names: str) -> None:
+    found = _taken(world, step).waits_for
+    _check(found == [to_id(name) for name in _names(names)], _listed(found))
+
+
+@_step("then", 'the step "{step}" is for the "{body}"')
+def _step_for(world: World, step: str, body: str) -> None:
+    _is_body(_taken(world, step).who_acts, body)
+
+
+@_step("then", 'the step "{step}" is due by {day}')
+def _step_due(world: World, step: str, day: str) -> None:
+    found = _taken(world, step).due
+    _check(found == date.fromisoformat(day), found)
+
+
+@_step("then", 'the step "{step}" comes before "{later}"')
+def _step_order(world: World, step: str, later: str) -> None:
+    found = [one.name for one in _assessed(world).sequence]
+    _check(found.index(step) < found.index(later), found)
 
 
 @_step("then", 'the case is refused at "{fact}"')

@@ -15,6 +15,7 @@ from rules_engine import Rulebook, assess
 from rules_engine.durable.faults import EngineFault
 from rules_engine.facts import Kind
 from rules_engine.inference import UnfitRulebook
+from rules_engine.passages import NO_PASSAGES
 from tests.api.conftest import RULESETS, TODAY
 
 CASE: dict[str, Any] = {
@@ -214,7 +215,7 @@ def test_at_most_three_rulebooks_are_held_and_the_folder_is_read_once(
         return Spanning(day.year)
 
     monkeypatch.setattr("api.rulebooks.in_force", load)
-    books = Rulebooks(tmp_path, lambda: TODAY)
+    books = Rulebooks(tmp_path, lambda: TODAY, NO_PASSAGES)
     for year in (2001, 2002, 2003, 2001, 2004, 2001, 2003, 2002):
         assert books.on(date(year, 12, 31)).covers_from == date(year, 1, 1)
     assert [day.year for day in loaded] == [2001, 2002, 2003, 2004, 2002]

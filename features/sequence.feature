@@ -1,0 +1,242 @@
+Feature: Which way does a case go, and what comes next?
+  One assessment shows the whole way, as far as its facts reach: each step with whose it is, by when, and what it
+  waits for. That nothing is recorded of a step means that it is due, never that it was not done.
+
+  Background:
+    Given a case for Peterborough on 2026-01-12
+    And the facts
+      | fact                                               | answer                 |
+      | abuse or neglect                                   | suspected              |
+      | serious harm                                       | yes                    |
+      | died                                               | no                     |
+      | age at harm                                        | 4                      |
+      | place of harm                                      | in our area            |
+      | looked after                                       | no                     |
+      | criteria found not to be met after notification    | no                     |
+
+  Rule: Decision Making around reviews, para 1
+
+    Scenario: An incident has just become known: the referral form and the notification are due, the rest waits
+      Given "date authority became aware" is "2026-01-12"
+      When the case is assessed
+      Then the step "referral form" is "due"
+      And the step "referral form" is for the "referring agency"
+      And the step "authorisation of the referral" is "waiting"
+      And the step "authorisation of the referral" waits for "referral form"
+      And the step "notification" is "due"
+      And the step "notification" waits for "nothing"
+      And the step "notification" is for the "local authority"
+      And the step "notification" is due by 2026-01-19
+      And the step "rapid review meeting" is "waiting"
+      And the step "rapid review sent" waits for "notification, rapid review report signed off"
+
+    Scenario: The steps stand in the order in which a case goes
+      When the case is assessed
+      Then the step "referral form" comes before "authorisation of the referral"
+      And the step "authorisation of the referral" comes before "case consideration meeting"
+      And the step "case consideration meeting" comes before "notification"
+      And the step "notification" comes before "scoping sent out"
+      And the step "scoping sent out" comes before "rapid review meeting"
+      And the step "rapid review meeting" comes before "rapid review report agreed"
+      And the step "rapid review report agreed" comes before "rapid review report signed off"
+      And the step "rapid review report signed off" comes before "rapid review sent"
+      And the step "rapid review sent" comes before "decision on a local review"
+      And the step "decision on a local review" comes before "local review"
+      And the step "local review" comes before "report sent before publication"
+      And the step "report sent before publication" comes before "publication"
+
+    Scenario: Nothing calls for a notification or a review: the steps are not needed
+      Given the facts
+        | fact                                    | answer        |
+        | abuse or neglect                        | not indicated |
+        | another agency suspects abuse or neglect | no           |
+        | serious harm                            | no            |
+        | notification made                       | none          |
+        | seriously harmed by abuse or neglect as a child | no    |
+      When the case is assessed
+      Then the step "notification" is "not needed"
+      And the step "scoping sent out" is "not needed"
+      And the step "rapid review sent" is "not needed"
+
+    Scenario: Whether the harm was serious is still open: the steps are undetermined, and none of them is passed over
+      Given "serious harm" is not known
+      When the case is assessed
+      Then the step "notification" is "undetermined"
+      And the step "rapid review meeting" is "undetermined"
+      And the step "rapid review sent" is "undetermined"
+
+    Scenario: A step that was taken is done, and the next one no longer waits for it
+      Given the facts
+        | fact                                 | answer |
+        | referral form completed              | yes    |
+        | safeguarding lead officer authorised | yes    |
+      When the case is assessed
+      Then the step "referral form" is "done"
+      And the step "authorisation of the referral" is "done"
+      And the step "referral to the partnership" is "due"
+      And the step "referral to the partnership" waits for "nothing"
+
+    Scenario: A meeting in the future is planned, not done
+      Given the facts
+        | fact                         | answer     |
+        | notification made            | serious incident |
+        | date authority became aware  | 2026-01-05 |
+        | date referral received       | 2026-01-06 |
+        | date notification sent       | 2026-01-09 |
+        | date of rapid review meeting | 2026-01-20 |
+      When the case is assessed
+      Then the step "notification" is "done"
+      And the step "rapid review meeting" is "planned"
+      And the step "rapid review report agreed" is "waiting"
+      And the step "rapid review report agreed" waits for "rapid review meeting"
+
+  Rule: Rapid Reviews, para 1
+
+    Scenario: The rapid review is with the Panel in time: its steps are done and nothing warns
+      Given a case for Peterborough on 2026-02-02
+      And the facts
+        | fact                                 | answer           |
+        | notification made                    | serious incident |
+        | referral form completed              | yes              |
+        | safeguarding lead officer authorised | yes              |
+        | date authority became aware          | 2026-01-05       |
+        | date referral received               | 2026-01-06       |
+        | date of case consideration meeting   | 2026-01-07       |
+        | date notification sent               | 2026-01-08       |
+        | date rapid review date was fixed     | 2026-01-08       |
+        | date scoping sent                    | 2026-01-09       |
+        | date scoping returned                | 2026-01-15       |
+        | date scoping returns circulated      | 2026-01-16       |
+        | date of rapid review meeting         | 2026-01-19       |
+        | date rapid review report agreed      | 2026-01-26       |
+        | date rapid review report signed off  | 2026-01-28       |
+        | date rapid review sent to panel      | 2026-01-29       |
+      When the case is assessed
+      Then the step "rapid review sent" is "done"
+      And the step "rapid review sent" is due by 2026-01-29
+      And the step "rapid review report signed off" is "done"
+      And there is no warning "late"
+      And there is no warning "overdue"
+      And there is no warning "out_of_order"
+      And there is no warning "windows_collide"
+
+    Scenario: Day 15 has passed and nothing shows that the rapid review went out: overdue, and it says so
+      Given a case for Peterborough on 2026-02-02
+      And the facts
+        | fact                        | answer           |
+        | notification made           | serious incident |
+        | date authority became aware | 2026-01-05       |
+        | date referral received      | 2026-01-06       |
+        | date notification sent      | 2026-01-08       |
+      When the case is assessed
+      Then the step "rapid review sent" is "overdue"
+      And there is a warning "overdue"
+
+    Scenario: The rapid review went out after day 15: done, and told as late
+      Given a case for Peterborough on 2026-02-09
+      And the facts
+        | fact                            | answer           |
+        | notification made               | serious incident |
+        | date authority became aware     | 2026-01-05       |
+        | date referral received          | 2026-01-06       |
+        | date notification sent          | 2026-01-08       |
+        | date rapid review sent to panel | 2026-02-03       |
+      When the case is assessed
+      Then the step "rapid review sent" is "done"
+      And there is a warning "late"
+
+    Scenario: A notification dated before the referral arrived is told as out of order
+      Given the facts
+        | fact                        | answer           |
+        | notification made           | serious incident |
+        | date authority became aware | 2026-01-05       |
+        | date referral received      | 2026-01-08       |
+        | date notification sent      | 2026-01-07       |
+      When the case is assessed
+      Then there is a warning "out_of_order"
+
+    Scenario: A sign-off dated before the partners agreed the report is told as out of order
+      Given a case for Peterborough on 2026-02-02
+      And the facts
+        | fact                                | answer           |
+        | notification made                   | serious incident |
+        | date notification sent              | 2026-01-08       |
+        | date rapid review report agreed     | 2026-01-28       |
+        | date rapid review report signed off | 2026-01-27       |
+      When the case is assessed
+      Then there is a warning "out_of_order"
+
+  Rule: Setting the date for the Rapid Review Meeting, para 1
+
+    Scenario: The meeting's window ends too late for two sign-offs before day 15
+      Given the facts
+        | fact                        | answer           |
+        | notification made           | serious incident |
+        | date authority became aware | 2026-01-05       |
+        | date referral received      | 2026-01-09       |
+        | date notification sent      | 2026-01-05       |
+      When the case is assessed
+      Then there is a warning "no_room_for_sign_off"
+
+    Scenario: Scoping goes out so late that it may come back after the meeting it is for
+      Given a case for Peterborough on 2026-01-20
+      And the facts
+        | fact                         | answer           |
+        | notification made            | serious incident |
+        | date authority became aware  | 2026-01-05       |
+        | date referral received       | 2026-01-06       |
+        | date notification sent       | 2026-01-08       |
+        | date scoping sent            | 2026-01-19       |
+        | date of rapid review meeting | 2026-01-22       |
+      When the case is assessed
+      Then there is a warning "windows_collide"
+
+  Rule: Referring a case for consideration, para 1
+
+    Scenario: The consideration meeting may fall after the notification is due: the notification does not wait
+      Given the facts
+        | fact                                 | answer     |
+        | date authority became aware          | 2026-01-05 |
+        | date referral received               | 2026-01-09 |
+        | safeguarding lead officer authorised | yes        |
+      When the case is assessed
+      Then the step "notification" is due by 2026-01-12
+      And the step "notification" is "due"
+      And there is no warning "windows_collide"
+
+    Scenario: The referral arrives on the day the notification is due: the two windows collide
+      Given the facts
+        | fact                                 | answer     |
+        | date authority became aware          | 2026-01-05 |
+        | date referral received               | 2026-01-12 |
+        | safeguarding lead officer authorised | yes        |
+      When the case is assessed
+      Then there is a warning "windows_collide"
+
+  Rule: Publication, para 6
+
+    Scenario: After the decision: whose steps come next, and by when
+      Given a case for Peterborough on 2026-03-02
+      And the facts
+        | fact                       | answer     |
+        | local review decided       | yes        |
+        | date review decided        | 2026-02-02 |
+        | date of publication        | 2026-07-31 |
+        | reviewer appointed         | yes        |
+        | review panel meeting held  | no         |
+      When the case is assessed
+      Then the step "decision on a local review" is "done"
+      And the step "reviewer appointed" is "done"
+      And the step "review panel" is "due"
+      And the step "local review" is "waiting"
+      And the step "local review" waits for "review panel"
+      And the step "local review" is due by 2026-08-02
+      And the step "report sent before publication" is due by 2026-07-22
+      And the step "publication" is "planned"
+
+    Scenario: No local review is to follow: none of its steps is needed
+      Given "local review decided" is "no"
+      When the case is assessed
+      Then the step "decision on a local review" is "done"
+      And the step "local review" is "not needed"
+      And the step "publication" is "not needed"

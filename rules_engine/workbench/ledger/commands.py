@@ -1,0 +1,231 @@
+"""The commands of ``thresholds ledger``."""
+
+import json
+from datetime import date, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Never
+
+import typer
+
+if TYPE_CHECKING:
+    from rules_engine.loading import Folder
+    from rules_engine.rulebook import Rulebook
+    from rules_engine.workbench.ledger.links import Links
+    from rules_engine.workbench.ledger.reading import Ledger
+
+SHIPPED = Path(__file__).parents[3] / "rulesets"
+"""The rulesets beside the packages."""
+REFUSED = 2
+_LAST_DAY = date.max - timedelta(days=1)
+
+app = typer.Typer(
+    help="Every statement of a guidance, and where each stands in the rules.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+RulesetsFolder = Annotated[
+    Path,
+    typer.Option("--rulesets", metavar="DIR", help="The folder of rulesets.", show_default="the shipped rulebook"),
+]
+FeaturesFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--features", metavar="DIR", help="The folder of features.", show_default="the one beside the rulesets"
+    ),
+]
+GuidanceFolder = Annotated[
+    Path | None,
+    typer.Option("--guidance", metavar="DIR", envvar="THRESHOLDS_GUIDANCE_DIR", help="Your own copies, as .txt."),
+]
+NewText = Annotated[Path, typer.Argument(metavar="TEXT", help="The guidance's text: plain text, as UTF-8.")]
+Source = Annotated[str, typer.Option("--ledger", metavar="SOURCE", help="The source, as rulesets cite it.")]
+
+
+class Format(StrEnum):
+    """The forms in which a comparison is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+@app.command()
+def check(
+    rulesets: RulesetsFolder = SHIPPED,
+    features: FeaturesFolder = None,
+    text: Annotated[Path | None, typer.Option(metavar="FILE", help="Compare with this text too.")] = None,
+    guidance: GuidanceFolder = None,
+) -> None:
+    """Check the ledgers: every statement has a standing, every name exists, and every encoding has its scenario.
+
+    Ends with 1 if anything is wrong, each finding on a line.
+    """
+    from rules_engine.workbench.ledger.checking import against, counts, ledger_findings  # noqa: PLC0415 (slow)
+    from rules_engine.workbench.ledger.reading import LedgerError, read_ledger, sources  # noqa: PLC0415
+    from rules_engine.workbench.ledger.supplied import best_copy  # noqa: PLC0415
+    from rules_engine.workbench.ledger.texts import NotAText, read_text  # noqa: PLC0415
+
+    folder, rulebook = _rulebook(rulesets)
+    try:
+        ledgers = [read_ledger(rulesets, source) for source in sources(rulesets)]
+    except LedgerError as error:
+        _stop(1, str(error))
+    found = ledger_findings(folder, rulebook, _beside(rulesets, features), ledgers)
+    compared = []
+    for ledger in ledgers:
+        try:
+            copy = (text, read_text(text)) if text else best_copy(guidance, ledger) if guidance else None
+        except NotAText as error:
+            _stop(REFUSED, str(error))
+        if copy:
+            compared.append(copy[0].name)
+            found += against(copy[1].said, copy[0].name, ledger)
+    for finding in found:
+        typer.echo(finding)
+    if found:
+        raise typer.Exit(1)
+    for ledger in ledgers:
+        typer.echo(f"{ledger.source}: {', '.join(f'{count} {kind}' for kind, count in counts(ledger).items())}.")
+    typer.echo(f"Compared with {', '.join(compared)}." if compared else "No text to compare with.")
+
+
+@app.command()
+def compare(
+    text: NewText,
+    ledger: Source = "LOCAL2025",
+    form: Annotated[Format, typer.Option("--format", help="How to print the worklist.")] = Format.TEXT,
+    rulesets: RulesetsFolder = SHIPPED,
+    features: FeaturesFolder = None,
+) -> None:
+    """Compare a re-issued text with what is held of it: what changed, what that touches, and what to look at.
+
+    For a source without a ledger, the passages most like each place that is cited. Ends with 2 if the text is refused.
+    """
+    from rules_engine.workbench.ledger import comparing, nearest, showing, showing_nearest, worklist  # noqa: PLC0415 (slow)
+    from rules_engine.workbench.ledger.links import citations  # noqa: PLC0415
+    from rules_engine.workbench.ledger.reading import sources  # noqa: PLC0415
+    from rules_engine.workbench.ledger.texts import NotAText, read_text  # noqa: PLC0415
+
+    folder, rulebook = _rulebook(rulesets)
+    if ledger not in rulebook.sources:
+        _stop(REFUSED, f'There is no source "{ledger}". There are these: {", ".join(rulebook.sources)}.')
+    try:
+        supplied = read_text(text)
+        if ledger in sources(rulesets):
+            links = _links(folder, rulebook, _read(rulesets, ledger), _beside(rulesets, features))
+            found = comparing.compare(supplied.said, links, supplied.note)
+            plain, shown = showing.as_plain(found, rulebook), showing.worklist(found, rulebook, text.name)
+        else:
+            places = nearest.nearest_passages(supplied.said, citations(folder, ledger))
+            plain = showing_nearest.as_plain(ledger, places, rulebook, supplied.note)
+            shown = showing_nearest.worklist(ledger, places, rulebook, text.name, supplied.note)
+    except NotAText as error:
+        _stop(REFUSED, str(error))
+    if form is Format.JSON:
+        typer.echo(json.dumps(plain, indent=2, ensure_ascii=False))
+    else:
+        typer.echo((worklist.as_html if form is Format.HTML else worklist.as_text)(shown), nl=False)
+
+
+@app.command()
+def trace(
+    asked: Annotated[str, typer.Argument(metavar="ID-OR-WORDS", help="An id, a place, or words, in quotes.")],
+    ledger: Source = "LOCAL2025",
+    rulesets: RulesetsFolder = SHIPPED,
+    features: FeaturesFolder = None,
+    guidance: GuidanceFolder = None,
+) -> None:
+    """Trace a statement to the rules that encode it and the scenarios that show it.
+
+    Ends with 1 if nothing is found.
+    """
+    from rules_engine.workbench.ledger.supplied import best_copy, passages_of  # noqa: PLC0415 (slow)
+    from rules_engine.workbench.ledger.tracing import find, traced  # noqa: PLC0415
+    from rules_engine.workbench.ledger.worklist import item_lines  # noqa: PLC0415
+
+    read = _read(rulesets, ledger)
+    copy = best_copy(guidance, read) if guidance else None
+    passages = passages_of(copy[1].said, read) if copy else {}
+    found = find(asked, read, passages)
+    if not found.entries:
+        near = [f"  {entry.id}: {entry.says or entry.standing}" for entry in found.suggestions]
+        _stop(1, "No statement has these words.", *(["The nearest:", *near] if near else []))
+    links = _links(*_rulebook(rulesets), read, _beside(rulesets, features))
+    typer.echo(
+        "\n".join(line for e in found.entries for line in (*item_lines(traced(e, links, passages)), "")).rstrip()
+    )
+
+
+@app.command()
+def new(
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="The source, as rulesets cite it.")],
+    text: NewText,
+    ledger: Annotated[
+        str | None, typer.Option("--from", metavar="LEDGER", help="Keep what still holds of this ledger.")
+    ] = None,
+    headings: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The text's headings, one a line, where they are not recognised."),
+    ] = None,
+    rulesets: RulesetsFolder = SHIPPED,
+) -> None:
+    """Print a ledger for a text, to be saved as guidance/SOURCE.yaml among the rulesets.
+
+    Ends with 2 if the text is refused.
+    """
+    from rules_engine.workbench.ledger.renewing import fresh, renewed  # noqa: PLC0415 (slow)
+    from rules_engine.workbench.ledger.segmenting import segment  # noqa: PLC0415
+    from rules_engine.workbench.ledger.texts import NotAText, read_text  # noqa: PLC0415
+
+    try:
+        told = [line.strip() for line in read_text(headings).said.splitlines() if line.strip()] if headings else []
+        said = read_text(text).said
+    except NotAText as error:
+        _stop(REFUSED, str(error))
+    if ledger is None:
+        typer.echo(fresh(source, segment(said, told)), nl=False)
+    else:
+        kept = _read(rulesets, ledger)
+        typer.echo(renewed(source, segment(said, [*kept.headings, *told]), kept), nl=False)
+
+
+def _beside(rulesets: Path, features: Path | None) -> Path:
+    return features or rulesets.parent / "features"
+
+
+def _rulebook(rulesets: Path) -> "tuple[Folder, Rulebook]":
+    """The latest rulebook of a folder. Ends the command where there is none."""
+    from rules_engine.loading import Folder, RulesetError  # noqa: PLC0415 (a slow import)
+    from rules_engine.rulebook import NotCovered, in_force  # noqa: PLC0415
+
+    try:
+        folder = Folder(rulesets)
+        return folder, in_force(folder, _LAST_DAY)
+    except (RulesetError, NotCovered) as error:
+        _stop(1, str(error))
+
+
+def _read(rulesets: Path, source: str) -> "Ledger":
+    from rules_engine.workbench.ledger.reading import LedgerError, read_ledger  # noqa: PLC0415 (a slow import)
+
+    try:
+        return read_ledger(rulesets, source)
+    except LedgerError as error:
+        _stop(1, str(error))
+
+
+def _links(folder: "Folder", rulebook: "Rulebook", ledger: "Ledger", features: Path) -> "Links":
+    from rules_engine.loading.tree import Findings  # noqa: PLC0415 (a slow import)
+    from rules_engine.workbench.ledger.links import Links, citations  # noqa: PLC0415
+    from rules_engine.workbench.ledger.scenarios import read_scenarios  # noqa: PLC0415
+
+    return Links(ledger, rulebook, citations(folder, ledger.source), read_scenarios(features, Findings()))
+
+
+def _stop(code: int, *lines: str) -> Never:
+    for line in lines:
+        typer.echo(line, err=True)
+    raise typer.Exit(code)

@@ -1,0 +1,81 @@
+"""A text without what printing put into it: page numbers, running heads and feet, and breaks within a sentence."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
+_LINE_ENDS = re.compile("\r\n?|\v|\x85|\u2028|\u2029")
+_NUMBER = re.compile(r"^\W*(?:page\s+)?(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\W*$", re.IGNORECASE)
+_LEADER = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,})\s*\d{1,3}\s*$")
+_ENDS = re.compile(r"[.:;?!][\"'’”)\]\d]*$")
+_FEWEST = 3
+"""So many numbers that follow one another are page numbers; so many repeats are running heads."""
+_NEAR = 2
+"""Running heads and feet stand at most so many lines from where a page ends."""
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a text as one long page, without page numbers, running heads and feet, and lines of contents."""
+    plain = _LINE_ENDS.sub("\n", _INVISIBLE.sub("", text)).replace("\f", "\n\f\n")
+    found = [line.rstrip() for line in plain.split("\n")]
+    found = [line for line in found if not _LEADER.search(line)]
+    breaks = {n for n, line in enumerate(found) if line == "\f"} | set(_page_numbers(found))
+    return list(_joined(found, breaks | _running(found, breaks)))
+
+
+def _page_numbers(found: Sequence[str]) -> list[int]:
+    """The lines of the longest run of numbers that count up by one, if that is long enough to be page numbers."""
+    best: dict[int, list[int]] = {}
+    for n, line in enumerate(found):
+        if numbered := _NUMBER.match(line):
+            number = int(numbered[1])
+            best[number] = max([*best.get(number - 1, []), n], best.get(number, []), key=len)
+    longest = max(best.values(), key=len, default=[])
+    return longest if len(longest) >= _FEWEST else []
+
+
+def _running(found: Sequence[str], breaks: set[int]) -> set[int]:
+    """The lines near the ends of pages that say the same, but for numbers, on page after page."""
+    near: dict[str, set[int]] = {}
+    at_breaks: Counter[str] = Counter()
+    for at in {-1, *breaks, len(found)}:
+        close = {n for way in (range(at - 1, -1, -1), range(at + 1, len(found))) for n in _next(found, way, breaks)}
+        for n in close:
+            near.setdefault(_without_numbers(found[n]), set()).add(n)
+        at_breaks.update({_without_numbers(found[n]) for n in close})
+    repeated = {said for said, times in at_breaks.items() if times >= max(_FEWEST, len(breaks) // 3)}
+    return {n for said in repeated for n in near[said]}
+
+
+def _next(found: Sequence[str], way: range, breaks: set[int]) -> Iterator[int]:
+    said = [n for n in way[: 4 * _NEAR] if found[n].strip() and n not in breaks]
+    yield from said[:_NEAR]
+
+
+def _without_numbers(line: str) -> str:
+    return " ".join(re.sub(r"\d+", " ", line).split())
+
+
+def _joined(found: Sequence[str], dropped: set[int]) -> Iterator[str]:
+    """What is left. Where a page ended within a sentence, the sentence goes on without a gap."""
+    kept: list[str] = []
+    for n, line in enumerate(found):
+        if n in dropped:
+            kept.append("\f")
+        else:
+            kept.append(line)
+    n, last = 0, ""
+    while n < len(kept):
+        gap = n
+        while gap < len(kept) and (not kept[gap] or kept[gap] == "\f"):
+            gap += 1
+        if gap > n:
+            goes_on = gap < len(kept) and kept[gap].lstrip()[:1].islower() and last and not _ENDS.search(last)
+            if not ("\f" in kept[n:gap] and goes_on):
+                yield ""
+            n = gap
+            continue
+        last = kept[n]
+        yield last
+        n += 1
