@@ -143,7 +143,7 @@ class _Writing:
 
     def step(self, one: SequenceStep) -> Item:
         """One line: a step, how far it is, whose it is, by when, and what it waits for."""
-        told = [one.state if one.state != "due" else "to do, or to be recorded as done"]
+        told: list[str] = [one.state if one.state != "due" else "to do, or to be recorded as done"]
         if one.on:
             told.append(day_in_words(one.on))
         if one.state not in {"done", "not needed"}:

@@ -1,12 +1,12 @@
 """A text without what printing put into it: page numbers, running heads and feet, and breaks within a sentence."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
+from rules_engine.workbench.ledger.words import INVISIBLE
+
 _LINE_ENDS = re.compile("\r\n?|\v|\x85|\u2028|\u2029")
-_NUMBER = re.compile(r"^\W*(?:page\s+)?(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\W*$", re.IGNORECASE)
+_NUMBER = re.compile(r"^[\s|–—-]*(?:page\s+)?(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?[\s|–—-]*$", re.IGNORECASE)
 _LEADER = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,})\s*\d{1,3}\s*$")
 _ENDS = re.compile(r"[.:;?!][\"'’”)\]\d]*$")
 _FEWEST = 3
@@ -17,9 +17,8 @@ _NEAR = 2
 
 def lines(text: str) -> list[str]:
     """The lines of a text as one long page, without page numbers, running heads and feet, and lines of contents."""
-    plain = _LINE_ENDS.sub("\n", _INVISIBLE.sub("", text)).replace("\f", "\n\f\n")
-    found = [line.rstrip() for line in plain.split("\n")]
-    found = [line for line in found if not _LEADER.search(line)]
+    plain = _LINE_ENDS.sub("\n", INVISIBLE.sub("", text)).replace("\f", "\n\f\n")
+    found = [line.rstrip(" \t\xa0") for line in plain.split("\n") if not _LEADER.search(line)]
     breaks = {n for n, line in enumerate(found) if line == "\f"} | set(_page_numbers(found))
     return list(_joined(found, breaks | _running(found, breaks)))
 
@@ -37,15 +36,14 @@ def _page_numbers(found: Sequence[str]) -> list[int]:
 
 def _running(found: Sequence[str], breaks: set[int]) -> set[int]:
     """The lines near the ends of pages that say the same, but for numbers, on page after page."""
+    if len(breaks) < _FEWEST - 1:
+        return set()
     near: dict[str, set[int]] = {}
-    at_breaks: Counter[str] = Counter()
     for at in {-1, *breaks, len(found)}:
-        close = {n for way in (range(at - 1, -1, -1), range(at + 1, len(found))) for n in _next(found, way, breaks)}
-        for n in close:
-            near.setdefault(_without_numbers(found[n]), set()).add(n)
-        at_breaks.update({_without_numbers(found[n]) for n in close})
-    repeated = {said for said, times in at_breaks.items() if times >= max(_FEWEST, len(breaks) // 3)}
-    return {n for said in repeated for n in near[said]}
+        for way in (range(at - 1, -1, -1), range(at + 1, len(found))):
+            for n in _next(found, way, breaks):
+                near.setdefault(_without_numbers(found[n]), set()).add(n)
+    return {n for held in near.values() if len(held) >= max(_FEWEST, len(breaks) // 3) for n in held}
 
 
 def _next(found: Sequence[str], way: range, breaks: set[int]) -> Iterator[int]:
@@ -59,23 +57,15 @@ def _without_numbers(line: str) -> str:
 
 def _joined(found: Sequence[str], dropped: set[int]) -> Iterator[str]:
     """What is left. Where a page ended within a sentence, the sentence goes on without a gap."""
-    kept: list[str] = []
+    last, gap, page_ended = "", False, False
     for n, line in enumerate(found):
-        if n in dropped:
-            kept.append("\f")
-        else:
-            kept.append(line)
-    n, last = 0, ""
-    while n < len(kept):
-        gap = n
-        while gap < len(kept) and (not kept[gap] or kept[gap] == "\f"):
-            gap += 1
-        if gap > n:
-            goes_on = gap < len(kept) and kept[gap].lstrip()[:1].islower() and last and not _ENDS.search(last)
-            if not ("\f" in kept[n:gap] and goes_on):
-                yield ""
-            n = gap
+        if n in dropped or not line.strip():
+            gap, page_ended = True, page_ended or n in dropped
             continue
-        last = kept[n]
-        yield last
-        n += 1
+        goes_on = page_ended and line.lstrip()[:1].islower() and last and not _ENDS.search(last)
+        if gap and not goes_on:
+            yield ""
+        yield line
+        last, gap, page_ended = line, False, False
+    if gap:
+        yield ""

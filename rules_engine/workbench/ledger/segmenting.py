@@ -139,7 +139,8 @@ def _room(found: list[str]) -> float:
 
     Told by the lines that surely were, since a small letter follows. The shortest hundredth may be chance.
     """
-    broken = [_with_next(one, other) for one, other in pairwise(found) if one.strip() and other.lstrip()[:1].islower()]
+    small = [n for n, line in enumerate(found) if line.lstrip()[:1].islower() and not _MARKER.match(line)]
+    broken = [_with_next(found[n - 1], found[n]) for n in small if n and found[n - 1].strip()]
     return sorted(broken)[len(broken) // 100] if broken else float("inf")
 
 

@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 _NOTE_MARK = re.compile(r"\[\d{1,2}\]|[\u00b2\u00b3\u00b9\u2070-\u2079]+")
+INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
+"""Characters of no width."""
 _JOINED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010-\u2015\u2212]\s*(?=[^\W\d_])")
 _APOSTROPHES = re.compile("['\u2018\u2019\u201b\u02bc`\u00b4]")
 _WORD = re.compile(r"[^\W_]+[+%]?")
@@ -22,7 +24,7 @@ def words(text: str) -> tuple[str, ...]:
     A hyphen between letters is dropped, so that a word broken at a line's end is the same word.
     """
     # Before normalising, which would make an apostrophe of an accent a space and a raised note mark a digit.
-    plain = unicodedata.normalize("NFKC", _APOSTROPHES.sub("", _NOTE_MARK.sub(" ", text)))
+    plain = unicodedata.normalize("NFKC", _APOSTROPHES.sub("", _NOTE_MARK.sub(" ", INVISIBLE.sub("", text))))
     return tuple(_WORD.findall(_JOINED.sub("", plain).lower()))
 
 

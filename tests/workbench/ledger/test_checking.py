@@ -1,0 +1,119 @@
+"""What is wrong between ledger, rules, scenarios and text: each fault is found, and where there is none, none."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from rules_engine.loading import Folder
+from rules_engine.rulebook import in_force
+from rules_engine.workbench.ledger.checking import against, counts, findings_beside
+from rules_engine.workbench.ledger.reading import Ledger
+from tests.conftest import IN_FORCE
+from tests.workbench.ledger.playgrounds import SOURCE, TEXT
+
+Change = Callable[[str], str]
+
+
+def found(rulesets: Path) -> list[str]:
+    """What is found wrong in a folder of rulesets and the features beside it."""
+    folder = Folder(rulesets)
+    return [str(one) for one in findings_beside(folder, in_force(folder, IN_FORCE))]
+
+
+def changed(rulesets: Path, file: str, was: str, now: str) -> Path:
+    """The folder with a change in one file."""
+    path = rulesets.parent / file
+    text = path.read_text(encoding="utf-8")
+    assert was in text
+    path.write_text(text.replace(was, now, 1), encoding="utf-8")
+    return rulesets
+
+
+def test_what_hangs_together_is_sound(playgrounds: Path) -> None:
+    """Nothing is wrong where everything is encoded, shown and tagged."""
+    assert found(playgrounds) == []
+
+
+LEDGER, RULES = f"rulesets/guidance/{SOURCE}.yaml", "rulesets/playgrounds/2025-12-09.yaml"
+SCENARIOS = "features/playgrounds.feature"
+
+
+@pytest.mark.parametrize(
+    ("file", "was", "now", "says"),
+    [
+        (RULES, "accident, para 3", "accident, para 7", 'para 7" is not known. Did you mean "Reporting an accident, para'),
+        (RULES, "Appendix 1, Inquest", "Appendix 1, Inquiry", 'the place "Appendix 1, Inquiry" is not known'),
+        (LEDGER, "of, report the accident]", "of, report the acident]", 'Did you mean "report the accident"?'),
+        (LEDGER, "judgement: [died]", "judgement: [dyed]", 'The fact "dyed" is not known. Did you mean "died"?'),
+        (LEDGER, "checklist: [report", "checklist: [re-report", 'The rule "re-report the accident" is not known'),
+        (LEDGER, "encoded by: [hold an inquest]", "not yet encoded: yes", "appendix-1-inquest/1.3 is not yet encoded: When"),
+        (SCENARIOS, " @PLAY2024/reporting-an-accident/3.2", "", "3.2: no scenario shows it. Tag one that does with @PLAY"),
+        (SCENARIOS, "accident/3.2", "accident/3.22", f'The statement "{SOURCE}/reporting-an-accident/3.22" is not known'),
+        (SCENARIOS, "1.1 @PLAY2024/rep", "1.1 @OTHER/rep", 'The statement "OTHER/reporting-an-accident/3.2" is not known'),
+        (SCENARIOS, '"report the accident" applies', "nothing", "reporting-an-accident/3.2 stands for (checklist: report"),
+        (SCENARIOS, "| died | yes    |", "| age  | 3      |", 'People judge" speaks of nothing that'),
+        (SCENARIOS, "hold an inquest", "report the accident", '"An inquest" speaks of nothing that'),
+        (SCENARIOS, "  Scenario: An", "  Scenaryo: An", "This is not Gherkin"),
+        (LEDGER, "source: PLAY2024", "source: [", "This is not YAML"),
+    ],
+)
+def test_each_fault_is_found(playgrounds: Path, file: str, was: str, now: str, says: str) -> None:
+    """Each break between them is told, with the place where it is written."""
+    told = found(changed(playgrounds, file, was, now))
+    assert any(says in one for one in told), told
+    assert all(re.match(r"[\w/.-]+:\d+:\d+: ", one) for one in told)
+
+
+def test_a_scenario_of_a_rule_shows_its_criteria(playgrounds: Path) -> None:
+    """A statement that a criterion encodes is shown by a scenario of a rule that rests on it."""
+    rulesets = changed(playgrounds, LEDGER, "[an accident is known of, report the accident]", "[an accident is known of]")
+    assert found(rulesets) == []
+
+
+def test_a_tag_on_context_is_told(playgrounds: Path) -> None:
+    """A scenario can't show a statement that stands for nothing."""
+    rulesets = changed(playgrounds, SCENARIOS, "accident/3.2", "accident/3.2 @PLAY2024/reporting-an-accident/1.2")
+    assert [one.split(": ")[0] for one in found(rulesets)] == ["features/playgrounds.feature:6:75"]
+
+
+def test_without_features_or_ledgers_nothing_is_looked_for(playgrounds: Path) -> None:
+    """Rulesets elsewhere, with no features beside them or no ledger, are not judged by this."""
+    (playgrounds.parent / "features").rename(playgrounds.parent / "other")
+    (playgrounds / "guidance").joinpath(f"{SOURCE}.yaml").write_text("broken: [", encoding="utf-8")
+    assert found(playgrounds) == []
+    (playgrounds.parent / "features").mkdir()
+    (playgrounds / "guidance").joinpath(f"{SOURCE}.yaml").unlink()
+    assert found(playgrounds) == []
+
+
+def test_the_text_itself_is_all_there(ledger: Ledger) -> None:
+    """Every statement of the text is in the ledger, and every one of the ledger in the text."""
+    assert list(against(TEXT, "text.txt", ledger)) == []
+
+
+def test_what_the_text_lacks_and_what_it_has_more(ledger: Ledger) -> None:
+    """One statement more and one fewer are told, each by where it stands."""
+    text = TEXT.replace("Nobody needs to know it by heart.", "Everybody should read it once.")
+    more, fewer = (str(one) for one in against(text, "text.txt", ledger))
+    assert 'What this guidance is for, para 2: the ledger lacks "Everybody should read it once. ..."' in more
+    assert f"{SOURCE}/what-this-guidance-is-for/2.2 is not in text.txt." in fewer
+
+
+def test_what_stands_twice_is_counted(ledger: Ledger) -> None:
+    """A statement that the ledger has once may not stand twice in the text."""
+    said = "It was drawn up with the police and with schools."
+    assert len(list(against(TEXT.replace(said, f"{said} {said}"), "text.txt", ledger))) == 1
+
+
+def test_counts(ledger: Ledger) -> None:
+    """Each statement counts once, by its first standing."""
+    assert counts(ledger) == {
+        "statements": 66,
+        "encoded": 2,
+        "checklist": 1,
+        "judgement": 1,
+        "context": 62,
+        "not yet encoded": 0,
+    }
