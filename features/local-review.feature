@@ -385,6 +385,32 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | no        | does not apply  |
         | not known | is undetermined |
 
+    Scenario: A thematic review was chosen: each child and family shows in it
+      Given the facts
+        | fact                     | answer             |
+        | thematic review chosen   | yes                |
+        | thematic review reflects | voice, experiences |
+      When the case is assessed
+      Then "reflect each child in a thematic review" applies
+      And the modality of "reflect each child in a thematic review" is "will"
+      And "reflect each child in a thematic review" cites "LOCAL2025" at "Approach and Principles, para 2"
+      And the checklist item "voice" of "reflect each child in a thematic review" is "done"
+      And the checklist item "individual characteristics" of "reflect each child in a thematic review" is "missing"
+
+    Scenario: No thematic review was chosen: there is none to reflect each child in
+      Given the facts
+        | fact                                  | answer |
+        | several incidents with similar themes | yes    |
+        | thematic review chosen                | no     |
+      When the case is assessed
+      Then "reflect each child in a thematic review" does not apply
+
+    Scenario: Whether the review will be thematic is still for the partners
+      Given "thematic review chosen" is not known
+      When the case is assessed
+      Then "reflect each child in a thematic review" is undetermined
+      And "reflect each child in a thematic review" awaits judgement
+
   Rule: Deaths of a Looked-after children and Care Leavers, para 1
 
     Scenario: A looked-after child's natural death with learning: partners may still review

@@ -5,14 +5,14 @@ Feature: Which way does a case go, and what comes next?
   Background:
     Given a case for Peterborough on 2026-01-12
     And the facts
-      | fact                                               | answer                 |
-      | abuse or neglect                                   | suspected              |
-      | serious harm                                       | yes                    |
-      | died                                               | no                     |
-      | age at harm                                        | 4                      |
-      | place of harm                                      | in our area            |
-      | looked after                                       | no                     |
-      | criteria found not to be met after notification    | no                     |
+      | fact                                            | answer      |
+      | abuse or neglect                                | suspected   |
+      | serious harm                                    | yes         |
+      | died                                            | no          |
+      | age at harm                                     | 4           |
+      | place of harm                                   | in our area |
+      | looked after                                    | no          |
+      | criteria found not to be met after notification | no          |
 
   Rule: Decision Making around reviews, para 1
 
@@ -47,12 +47,12 @@ Feature: Which way does a case go, and what comes next?
 
     Scenario: Nothing calls for a notification or a review: the steps are not needed
       Given the facts
-        | fact                                    | answer        |
-        | abuse or neglect                        | not indicated |
-        | another agency suspects abuse or neglect | no           |
-        | serious harm                            | no            |
-        | notification made                       | none          |
-        | seriously harmed by abuse or neglect as a child | no    |
+        | fact                                            | answer        |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | serious harm                                    | no            |
+        | notification made                               | none          |
+        | seriously harmed by abuse or neglect as a child | no            |
       When the case is assessed
       Then the step "notification" is "not needed"
       And the step "scoping sent out" is "not needed"
@@ -78,12 +78,12 @@ Feature: Which way does a case go, and what comes next?
 
     Scenario: A meeting in the future is planned, not done
       Given the facts
-        | fact                         | answer     |
+        | fact                         | answer           |
         | notification made            | serious incident |
-        | date authority became aware  | 2026-01-05 |
-        | date referral received       | 2026-01-06 |
-        | date notification sent       | 2026-01-09 |
-        | date of rapid review meeting | 2026-01-20 |
+        | date authority became aware  | 2026-01-05       |
+        | date referral received       | 2026-01-06       |
+        | date notification sent       | 2026-01-09       |
+        | date of rapid review meeting | 2026-01-20       |
       When the case is assessed
       Then the step "notification" is "done"
       And the step "rapid review meeting" is "planned"
@@ -218,12 +218,12 @@ Feature: Which way does a case go, and what comes next?
     Scenario: After the decision: whose steps come next, and by when
       Given a case for Peterborough on 2026-03-02
       And the facts
-        | fact                       | answer     |
-        | local review decided       | yes        |
-        | date review decided        | 2026-02-02 |
-        | date of publication        | 2026-07-31 |
-        | reviewer appointed         | yes        |
-        | review panel meeting held  | no         |
+        | fact                      | answer     |
+        | local review decided      | yes        |
+        | date review decided       | 2026-02-02 |
+        | date of publication       | 2026-07-31 |
+        | reviewer appointed        | yes        |
+        | review panel meeting held | no         |
       When the case is assessed
       Then the step "decision on a local review" is "done"
       And the step "reviewer appointed" is "done"

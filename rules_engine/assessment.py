@@ -22,7 +22,7 @@ from rules_engine.rulebook import Rulebook, judge
 from rules_engine.rules import MODALITIES
 from rules_engine.sequence import sequence
 from rules_engine.settling import Settled
-from rules_engine.warnings import warnings
+from rules_engine.warnings import step_warnings, warnings
 
 CAVEAT = (
     "This is guidance worked out from the answers given. It recommends; people decide. What is not known is never "
@@ -39,8 +39,8 @@ def assess(
 ) -> Assessment:
     """Judge a case: settled facts, two deciders, what is open, deadlines, and the explanation of it all.
 
-    ``sets=False`` leaves out ``settled_by``; ``passages`` are shown beside our paraphrases. Raises CaseRefused with everything that is wrong with the case, and
-    EngineFault where the case cannot be evaluated; neither is ever a "no".
+    ``sets=False`` leaves out ``settled_by``; ``passages`` are shown beside our paraphrases. Raises CaseRefused with
+    everything that is wrong with the case, and EngineFault where the case cannot be evaluated; neither is ever a "no".
     """
     case = case if isinstance(case, Case) else read_case(case)
     ready = make_ready(rulebook)
@@ -65,7 +65,7 @@ def assess(
         recommendations=recommendations,
         sequence=taken,
         next_questions=questions,
-        warnings=warnings(rulebook, facts, on, recommendations, dated, taken),
+        warnings=[*warnings(rulebook, facts, on, recommendations, dated), *step_warnings(rulebook, taken)],
         caveat=CAVEAT,
     )
     compare(verdicts, asked.verdicts())

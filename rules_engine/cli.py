@@ -46,7 +46,7 @@ GuidanceFolder = Annotated[
         "--guidance",
         metavar="DIR",
         envvar="THRESHOLDS_GUIDANCE_DIR",
-        help="A folder with your own copy of the guidance as text (.txt): its passages are shown beside our paraphrases.",
+        help="A folder with your own copy of the guidance as text (.txt): passages are shown beside our paraphrases.",
     ),
 ]
 
@@ -96,6 +96,7 @@ def check(rulesets: RulesetsFolder = SHIPPED) -> None:
     """
     from rules_engine.loading import Folder  # noqa: PLC0415 (a slow import)
     from rules_engine.rulebook import covered, findings, in_force  # noqa: PLC0415 (a slow import)
+    from rules_engine.warnings import staleness  # noqa: PLC0415 (a slow import)
 
     folder = Folder(rulesets)
     found = findings(folder)
@@ -117,6 +118,8 @@ def check(rulesets: RulesetsFolder = SHIPPED) -> None:
     reviews = sorted({str(r.review_by) for r in latest.rulesets})
     counted = ", ".join(f"{len(found)} {name}" for name, found in held.items())
     typer.echo(f"Sound: {counted}. Dates covered: {covered(folder)}. Review by: {', '.join(reviews)}.")
+    for stale in staleness(latest, today()):
+        typer.echo(f"Note: {stale.text}")
 
 
 @app.command()

@@ -1,6 +1,6 @@
 """Warnings: what a reader must know beside the recommendations."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from rules_engine.contract import Recommendation, SequenceStep, Warning_
@@ -19,21 +19,20 @@ def warnings(
     on: date,
     recommendations: Iterable[Recommendation],
     dated: Mapping[str, Dated],
-    taken: Iterable[SequenceStep],
 ) -> list[Warning_]:
     """Every warning on a case assessed on a date, each once."""
     live = {r.id for r in recommendations if r.status != "does_not_apply"}
     found = [
-        *_staleness(rulebook, on),
+        *staleness(rulebook, on),
         *_clashes(rulebook, live, dated),
         *_odd_days(rulebook, live, dated),
         *_order(rulebook, facts),
-        *_steps(rulebook, list(taken)),
     ]
     return list(dict.fromkeys(found))
 
 
-def _staleness(rulebook: Rulebook, on: date) -> Iterator[Warning_]:
+def staleness(rulebook: Rulebook, on: date) -> Iterator[Warning_]:
+    """What is stale about a rulebook on a date: its review is due or past, or a source it cites was replaced."""
     overdue = sorted({r.review_by for r in rulebook.rulesets if r.review_by < on})
     due = sorted({r.review_by for r in rulebook.rulesets if on <= r.review_by <= on + _REVIEW_DUE_WITHIN})
     if overdue:
@@ -103,8 +102,8 @@ def _order(rulebook: Rulebook, facts: Facts) -> Iterator[Warning_]:
                 yield Warning_(code="out_of_order", text=text)
 
 
-def _steps(rulebook: Rulebook, taken: list[SequenceStep]) -> Iterator[Warning_]:
-    """Steps of the sequence that came late, that nothing shows in time, and windows that leave no way through."""
+def step_warnings(rulebook: Rulebook, taken: Collection[SequenceStep]) -> Iterator[Warning_]:
+    """Steps of the sequence that came late or that nothing shows in time, and windows that leave no way through."""
     for one in taken:
         when = _window(one)
         if one.state == "done" and one.in_time is False and one.on:

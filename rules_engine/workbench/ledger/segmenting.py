@@ -18,6 +18,7 @@ _DOUBTFUL = re.compile(r"^\s*[*–—-]\s")
 _MARKER_ALONE = re.compile(rf"^\s*{_MARK}\s*$")
 _NUMBERING = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 _NOTE = re.compile(r"^\s*\[(\d{1,2})\]\s*")
+_WORD_ENDS = re.compile(r"[^\s-]\s*$")
 _MAILBOX = re.compile(r"^\S+@\S+$")
 _NO_END = "".join(rf"(?<!\b{short})" for short in (r"e\.g\.", r"i\.e\.", r"Dr\.", r"Mr\.", r"Mrs\.", r"Ms\.", r"St\."))
 _SENTENCE = re.compile(rf"(?<=[.?!]){_NO_END}(?:\[\d+\])?[\"'’”)]*\s+(?=[\"'‘“(]?[A-Z])")
@@ -140,7 +141,7 @@ def _room(found: list[str]) -> float:
     Told by the lines that surely were, since a small letter follows. The shortest hundredth may be chance.
     """
     small = [n for n, line in enumerate(found) if line.lstrip()[:1].islower() and not _MARKER.match(line)]
-    broken = [_with_next(found[n - 1], found[n]) for n in small if n and found[n - 1].strip()]
+    broken = [_with_next(found[n - 1], found[n]) for n in small if n and _WORD_ENDS.search(found[n - 1])]
     return sorted(broken)[len(broken) // 100] if broken else float("inf")
 
 

@@ -43,16 +43,46 @@ SCENARIOS = "features/playgrounds.feature"
 @pytest.mark.parametrize(
     ("file", "was", "now", "says"),
     [
-        (RULES, "accident, para 3", "accident, para 7", 'para 7" is not known. Did you mean "Reporting an accident, para'),
+        (
+            RULES,
+            "accident, para 3",
+            "accident, para 7",
+            'para 7" is not known. Did you mean "Reporting an accident, para',
+        ),
         (RULES, "Appendix 1, Inquest", "Appendix 1, Inquiry", 'the place "Appendix 1, Inquiry" is not known'),
         (LEDGER, "of, report the accident]", "of, report the acident]", 'Did you mean "report the accident"?'),
         (LEDGER, "judgement: [died]", "judgement: [dyed]", 'The fact "dyed" is not known. Did you mean "died"?'),
         (LEDGER, "checklist: [report", "checklist: [re-report", 'The rule "re-report the accident" is not known'),
-        (LEDGER, "encoded by: [hold an inquest]", "not yet encoded: yes", "appendix-1-inquest/1.3 is not yet encoded: When"),
-        (SCENARIOS, " @PLAY2024/reporting-an-accident/3.2", "", "3.2: no scenario shows it. Tag one that does with @PLAY"),
-        (SCENARIOS, "accident/3.2", "accident/3.22", f'The statement "{SOURCE}/reporting-an-accident/3.22" is not known'),
-        (SCENARIOS, "1.1 @PLAY2024/rep", "1.1 @OTHER/rep", 'The statement "OTHER/reporting-an-accident/3.2" is not known'),
-        (SCENARIOS, '"report the accident" applies', "nothing", "reporting-an-accident/3.2 stands for (checklist: report"),
+        (
+            LEDGER,
+            "encoded by: [hold an inquest]",
+            "not yet encoded: yes",
+            "appendix-1-inquest/1.3 is not yet encoded: When",
+        ),
+        (
+            SCENARIOS,
+            " @PLAY2024/reporting-an-accident/3.2",
+            "",
+            "3.2: no scenario shows it. Tag one that does with @PLAY",
+        ),
+        (
+            SCENARIOS,
+            "accident/3.2",
+            "accident/3.22",
+            f'The statement "{SOURCE}/reporting-an-accident/3.22" is not known',
+        ),
+        (
+            SCENARIOS,
+            "1.1 @PLAY2024/rep",
+            "1.1 @OTHER/rep",
+            'The statement "OTHER/reporting-an-accident/3.2" is not known',
+        ),
+        (
+            SCENARIOS,
+            '"report the accident" applies',
+            "nothing",
+            "reporting-an-accident/3.2 stands for (checklist: report",
+        ),
         (SCENARIOS, "| died | yes    |", "| age  | 3      |", 'People judge" speaks of nothing that'),
         (SCENARIOS, "hold an inquest", "report the accident", '"An inquest" speaks of nothing that'),
         (SCENARIOS, "  Scenario: An", "  Scenaryo: An", "This is not Gherkin"),
@@ -68,7 +98,9 @@ def test_each_fault_is_found(playgrounds: Path, file: str, was: str, now: str, s
 
 def test_a_scenario_of_a_rule_shows_its_criteria(playgrounds: Path) -> None:
     """A statement that a criterion encodes is shown by a scenario of a rule that rests on it."""
-    rulesets = changed(playgrounds, LEDGER, "[an accident is known of, report the accident]", "[an accident is known of]")
+    rulesets = changed(
+        playgrounds, LEDGER, "[an accident is known of, report the accident]", "[an accident is known of]"
+    )
     assert found(rulesets) == []
 
 

@@ -124,7 +124,7 @@ def test_a_file_is_named_for_its_source(tmp_path: Path) -> None:
 
 def test_what_is_no_yaml_is_told(tmp_path: Path) -> None:
     """A file that is no YAML says where."""
-    with pytest.raises(LedgerError, match=r"guidance/L.yaml:1:\d+: This is not YAML"):
+    with pytest.raises(LedgerError, match=r"guidance/L.yaml:2:1: This is not YAML"):
         read_ledger(write(tmp_path, "source: [L\n"), "L")
 
 
@@ -137,4 +137,6 @@ def test_a_ledger_that_is_not_there(playgrounds: Path) -> None:
 def test_ids_follow_the_short_names(ledger: Ledger) -> None:
     """An id is the source, the heading's name and the statement's number under it."""
     names = shortened(segment(TEXT, HEADINGS).headings)
-    assert [e.id for e in ledger.entries] == [f"{SOURCE}/{names[e.heading]}/{e.para}.{e.number}" for e in ledger.entries]
+    assert [e.id for e in ledger.entries] == [
+        f"{SOURCE}/{names[e.heading]}/{e.para}.{e.number}" for e in ledger.entries
+    ]

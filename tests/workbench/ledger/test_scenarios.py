@@ -56,13 +56,15 @@ def test_names_are_those_of_its_steps_and_backgrounds(tmp_path: Path) -> None:
 
 def test_what_is_no_feature_is_told(tmp_path: Path) -> None:
     """A file that is no Gherkin or no text adds a finding with its place, and the others are read."""
-    (tmp_path / "a.feature").write_text("Feature: A\n  Scenario: S\n    Whenever it rains\n", encoding="utf-8")
+    (tmp_path / "a.feature").write_text(
+        "Feature: A\n  Scenario: S\n    Given x\n    Whenever it rains\n", encoding="utf-8"
+    )
     (tmp_path / "b.feature").write_bytes(b"Feature: \xff")
     (tmp_path / "c.feature").write_text("", encoding="utf-8")
     (tmp_path / "d.feature").write_text(FEATURE, encoding="utf-8")
     findings = Findings()
     assert len(read_scenarios(tmp_path, findings)) == 2
     assert [str(one).split(": ", 1)[0] for one in findings.all] == [
-        f"{tmp_path.name}/a.feature:3:5",
+        f"{tmp_path.name}/a.feature:4:5",
         f"{tmp_path.name}/b.feature:1:1",
     ]

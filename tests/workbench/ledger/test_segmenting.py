@@ -111,7 +111,9 @@ def test_a_heading_may_be_numbered(break_at: str) -> None:
 
 def test_an_item_called_as_a_heading_is_an_item() -> None:
     """In a list, a heading's words are an item."""
-    guidance = segment("Reporting\n\nThere are:\n\n  • Publishing\n  • Reporting\n\nPublishing\n\nDone.\n", ["Reporting", "Publishing"])
+    guidance = segment(
+        "Reporting\n\nThere are:\n\n  • Publishing\n  • Reporting\n\nPublishing\n\nDone.\n", ["Reporting", "Publishing"]
+    )
     assert [(s.heading, s.text) for s in guidance.statements] == [
         ("Reporting", "There are:"),
         ("Reporting", "Publishing"),
@@ -122,7 +124,9 @@ def test_an_item_called_as_a_heading_is_an_item() -> None:
 
 def test_a_heading_in_the_contents_too() -> None:
     """A heading that stands in a table of contents first is read once."""
-    guidance = segment("Reporting\n\nPublishing\n\nReporting\n\nDo so.\n\nPublishing\n\nDo.\n", ["Reporting", "Publishing"])
+    guidance = segment(
+        "Reporting\n\nPublishing\n\nReporting\n\nDo so.\n\nPublishing\n\nDo.\n", ["Reporting", "Publishing"]
+    )
     assert [s.place for s in guidance.statements] == ["Reporting, para 1", "Publishing, para 1"]
     assert guidance.headings == ("Reporting", "Publishing")
 
