@@ -160,6 +160,17 @@ Feature: Who speaks to the media about a serious incident or a published review,
 
   Rule: Public and media interest, para 2
 
+    Scenario: What the strategy weighs is shown matter by matter
+      Given "media interest" is "yes"
+      And "media strategy weighs" includes "confidentiality, full participation", and it is not known whether it includes "criminal proceedings"
+      When the case is assessed
+      Then "agree a media strategy" applies
+      And the checklist item "confidentiality" of "agree a media strategy" is "done"
+      And the checklist item "full participation" of "agree a media strategy" is "done"
+      And the checklist item "criminal proceedings" of "agree a media strategy" is "not known"
+      And the checklist item "accountability and public confidence" of "agree a media strategy" is "missing"
+      And the checklist item "legitimate interest" of "agree a media strategy" is "missing"
+
     Scenario: The chair and the senior managers agree a strategy for what the public is told
       Given the facts
         | fact                                            | answer           |

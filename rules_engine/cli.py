@@ -14,7 +14,9 @@ from rules_engine.workbench.ledger.commands import app as ledger_commands
 if TYPE_CHECKING:
     from rules_engine.case import CaseError
     from rules_engine.contract import Assessment
+    from rules_engine.loading import Folder
     from rules_engine.rulebook import Rulebook
+    from rules_engine.rules import Rule
 
 SHIPPED = Path(__file__).parent.parent / "rulesets"
 """The rulesets beside the packages."""
@@ -139,6 +141,7 @@ def explain(
     from rules_engine.rendering.forms import to_markdown, to_text  # noqa: PLC0415
     from rules_engine.workbench import explaining  # noqa: PLC0415
     from rules_engine.workbench.explained_document import document  # noqa: PLC0415
+    from rules_engine.workbench.ledger.reading import LedgerError  # noqa: PLC0415
     from rules_engine.workbench.rule_called import NoSuchRule, rule_called  # noqa: PLC0415
 
     try:
@@ -146,13 +149,29 @@ def explain(
     except ValueError:
         stop(REFUSED, "Write the date as YYYY-MM-DD, such as 2026-04-01.")
     try:
-        explained = explaining.explain(*rule_called(Folder(rulesets), rule, day))
-    except (NoSuchRule, RulesetError) as error:
+        folder = Folder(rulesets)
+        called = rule_called(folder, rule, day)
+        explained = explaining.explain(*called, **_behind(folder, *called[:2]))
+    except (NoSuchRule, RulesetError, LedgerError) as error:
         stop(1, str(error))
     if form is Format.JSON:
         typer.echo(explained.model_dump_json(indent=2))
     else:
         typer.echo((to_text if form is Format.TEXT else to_markdown)(document(explained)))
+
+
+def _behind(folder: "Folder", rulebook: "Rulebook", rule: "Rule") -> "dict[str, list[str]]":
+    """The lines on statements and scenarios behind a rule, of every ledger beside the rulesets."""
+    from rules_engine.workbench.ledger.behind import (  # noqa: PLC0415 (a slow import)
+        links_beside,
+        scenarios_showing,
+        statements_behind,
+    )
+
+    links = links_beside(folder, rulebook)
+    statements = [f"{e.id} ({e.place}): {e.says}" for one in links for e in statements_behind(one, rule)]
+    scenarios = [str(scenario) for one in links for scenario in scenarios_showing(one, rule)]
+    return {"statements": statements, "scenarios": scenarios}
 
 
 @app.command()

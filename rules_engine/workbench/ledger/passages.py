@@ -1,32 +1,29 @@
-"""The passages of a guidance that whoever runs the service has a copy of, found by the ledger's digests."""
+"""The passages that stand beside our paraphrases, from the copies of whoever runs the service."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from rules_engine.passages import NO_PASSAGES, Passages
-from rules_engine.workbench.ledger.reading import Ledger, read_ledger, sources
-from rules_engine.workbench.ledger.segmenting import segment
-from rules_engine.workbench.ledger.words import digest
+from rules_engine.workbench.ledger.reading import read_ledger, sources
+from rules_engine.workbench.ledger.supplied import best_copy, passages_of
 
 _LEFT_OUT = "[...]"
 
 
 def passages_in(rulesets: Path, guidance: Path | None) -> Passages:
-    """The passages of a folder of texts, for the sources that have a ledger. Raises LedgerError for an unsound one."""
+    """The passages at each place of the sources that have a ledger, matched by digest with a folder of texts.
+
+    What the copy at hand does not have is left out. Raises LedgerError for a ledger that is not sound.
+    """
     if guidance is None:
         return NO_PASSAGES
-    texts = [path.read_text(encoding="utf-8-sig", errors="replace") for path in sorted(guidance.glob("*.txt"))]
-    held = {source: _held(read_ledger(rulesets, source), texts) for source in sources(rulesets)}
+    ledgers = {source: read_ledger(rulesets, source) for source in sources(rulesets)}
+    copies = {source: best_copy(guidance, ledger) for source, ledger in ledgers.items()}
+    held = {source: passages_of(copy[1].said, ledgers[source]) for source, copy in copies.items() if copy}
 
     def at(source: str, place: str) -> str | None:
-        ledger, statements = held.get(source, (None, {}))
-        found = [statements.get(entry.digest, _LEFT_OUT) for entry in ledger.at(place)] if ledger else []
+        if source not in held:
+            return None
+        found = [held[source].get(entry.digest, _LEFT_OUT) for entry in ledgers[source].at(place)]
         return " ".join(found) if set(found) - {_LEFT_OUT} else None
 
     return Passages(at)
-
-
-def _held(ledger: Ledger, texts: list[str]) -> tuple[Ledger, Mapping[str, str]]:
-    """A ledger, and the statements of the texts by digest."""
-    segmented = [segment(text, list(ledger.shorts)) for text in texts]
-    return ledger, {digest(one.text): one.text for text in segmented for one in text.statements}

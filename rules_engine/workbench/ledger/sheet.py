@@ -4,8 +4,8 @@ import csv
 import io
 from collections.abc import Iterator
 
-from rules_engine.criteria import Criterion
-from rules_engine.rules import Rule, named_in
+from rules_engine.rules import Rule
+from rules_engine.workbench.ledger.behind import criteria_of, statements_behind
 from rules_engine.workbench.ledger.links import Links
 
 COLUMNS = (
@@ -35,7 +35,7 @@ def rows(links: Links) -> Iterator[tuple[str, ...]]:
             rule.who_acts,
             rule.who_decides,
             rule.recommend,
-            "; ".join(_statements(links, rule)),
+            "; ".join(entry.id for entry in statements_behind(links, rule)),
             "; ".join(dict.fromkeys(f"{c.source} {c.at}" for c in rule.cites if c.source != links.ledger.source)),
             " / ".join(_doubts(links, rule)),
             " / ".join(_differing(links, rule)),
@@ -45,26 +45,12 @@ def rows(links: Links) -> Iterator[tuple[str, ...]]:
         )
 
 
-def _statements(links: Links, rule: Rule) -> Iterator[str]:
-    """The statements that it carries, or that one of its criteria does."""
-    stands_on = {rule.id, *(criterion.id for criterion in _criteria(links, rule))}
-    for entry in links.ledger.entries:
-        if links.named(entry) & stands_on:
-            yield entry.id
-
-
 def _doubts(links: Links, rule: Rule) -> list[str]:
     doubts = [*rule.doubts, *(rule.deadline.doubts if rule.deadline else ())]
-    doubts += [doubt for criterion in _criteria(links, rule) for doubt in criterion.doubts]
+    doubts += [doubt for criterion in criteria_of(links, rule) for doubt in criterion.doubts]
     return list(dict.fromkeys(doubt.text for doubt in doubts))
 
 
 def _differing(links: Links, rule: Rule) -> list[str]:
-    differs = [*rule.differs, *(one for criterion in _criteria(links, rule) for one in criterion.differs)]
+    differs = [*rule.differs, *(one for criterion in criteria_of(links, rule) for one in criterion.differs)]
     return list(dict.fromkeys(f"{one.source} {one.at}: {one.reading}" for one in differs))
-
-
-def _criteria(links: Links, rule: Rule) -> list[Criterion]:
-    """The criteria that a rule names itself."""
-    named = {name for part, _ in rule.parts() for name in named_in(part)}
-    return [criterion for criterion in links.rulebook.criteria.values() if criterion.id in named]

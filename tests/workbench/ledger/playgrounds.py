@@ -220,16 +220,6 @@ Feature: Accidents on playgrounds
     When the case is assessed
     Then "report the accident" applies
 
-  @PLAY2024/the-short-inquiry/2.5
-  Rule: Judgement
-
-    Scenario: People judge
-      Given the facts
-        | fact | answer |
-        | died | yes    |
-      When the case is assessed
-      Then the position is "must act"
-
   Scenario Outline: An inquest
     Given "died" is "<died>"
     When the case is assessed
@@ -239,6 +229,16 @@ Feature: Accidents on playgrounds
     Examples:
       | died | rule            |
       | yes  | hold an inquest |
+
+  @PLAY2024/the-short-inquiry/2.5
+  Rule: Judgement
+
+    Scenario: People judge
+      Given the facts
+        | fact | answer |
+        | died | yes    |
+      When the case is assessed
+      Then the position is "must act"
 """
 
 
