@@ -8,6 +8,7 @@ Feature: Should the death of a care leaver be notified, and what must partners c
 
   Rule: Death of Care-leavers, para 1
 
+    @LOCAL2025/death-of-care-leavers/1.1 @LOCAL2025/death-of-care-leavers/1.2
     Scenario: A care leaver died at 22: notified, no rapid review, and the criteria are considered
       Given the facts
         | fact         | answer |
@@ -27,6 +28,7 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       And the modality of "consider serious incident criteria for care leaver" is "must consider"
       And "consider serious incident criteria for care leaver" is for the "safeguarding partners"
 
+    @LOCAL2025/death-of-care-leavers/1.1
     Scenario Outline: Up to and including 24, by age at death
       Given the facts
         | fact         | answer |
@@ -46,6 +48,7 @@ Feature: Should the death of a care leaver be notified, and what must partners c
         | 25        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/death-of-care-leavers/1.1
     Scenario Outline: The day before the twenty-fifth birthday and the birthday itself
       Given the facts
         | fact         | answer |
@@ -64,6 +67,7 @@ Feature: Should the death of a care leaver be notified, and what must partners c
         | 2000-02-29 | 2025-02-28 | applies        |
         | 2000-02-29 | 2025-03-01 | does not apply |
 
+    @LOCAL2025/death-of-care-leavers/1.1
     Scenario Outline: Whether the person was a care leaver
       Given the facts
         | fact         | answer |
@@ -183,6 +187,7 @@ Feature: Should the death of a care leaver be notified, and what must partners c
         | not indicated |
         | not known     |
 
+    @LOCAL2025/death-of-care-leavers/1.2
     Scenario: A care leaver of 17 whose death may come from abuse: both notices and the considering
       Given the facts
         | fact                            | answer      |
@@ -272,6 +277,7 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       Then "notify care-leaver death" applies
       And "notify care-leaver death" carries a doubt
 
+    @LOCAL2025/death-of-care-leavers/1.2
     Scenario: The ordinary duty stands but for one open answer: no outcome without a rapid review is offered beside it
       Given the facts
         | fact             | answer      |

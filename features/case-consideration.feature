@@ -8,6 +8,7 @@ Feature: How is a case referred and considered, and what may come of it?
 
   Rule: Referring a case for consideration, para 1
 
+    @LOCAL2025/referring-a-case-for-consideration/1.1
     Scenario: A serious incident must be put on the form
       Given the facts
         | fact                                     | answer      |
@@ -91,6 +92,7 @@ Feature: How is a case referred and considered, and what may come of it?
       When the case is assessed
       Then "complete the referral form" applies
 
+    @LOCAL2025/referring-a-case-for-consideration/1.1
     Scenario: Nothing that meets any of the criteria: no form is due
       Given the facts
         | fact                                     | answer        |
@@ -129,6 +131,7 @@ Feature: How is a case referred and considered, and what may come of it?
       Then "complete the referral form" is undetermined
       And "complete the referral form" is open on "abuse or neglect"
 
+    @LOCAL2025/referring-a-case-for-consideration/1.1
     Scenario: A completed form needs the safeguarding lead's authorisation
       Given the facts
         | fact                                     | answer      |
@@ -168,6 +171,7 @@ Feature: How is a case referred and considered, and what may come of it?
       When the case is assessed
       Then "obtain safeguarding lead authorisation" is undetermined
 
+    @LOCAL2025/referring-a-case-for-consideration/1.2
     Scenario: An authorised referral: the meeting is held
       Given the facts
         | fact                                     | answer      |
@@ -242,6 +246,7 @@ Feature: How is a case referred and considered, and what may come of it?
       Then "hold the case consideration meeting" is undetermined
       And "hold the case consideration meeting" is open on "safeguarding lead officer authorised"
 
+    @LOCAL2025/referring-a-case-for-consideration/1.2
     Scenario Outline: Within two days: days or working days, so the earlier is due and both are shown
       Given a case for Peterborough on <case>
       And the facts
@@ -376,6 +381,7 @@ Feature: How is a case referred and considered, and what may come of it?
       And the checklist item "authorised by the safeguarding lead officer" of "obtain safeguarding lead authorisation" is "done"
       And there is no warning "out_of_order"
 
+    @LOCAL2025/referring-a-case-for-consideration/1.2
     Scenario: The form is authorised: it goes to the partnership
       Given the facts
         | fact                                     | answer      |
@@ -513,6 +519,7 @@ Feature: How is a case referred and considered, and what may come of it?
       When the case is assessed
       Then "submit the authorised referral" applies
 
+    @LOCAL2025/referring-a-case-for-consideration/1.2
     Scenario: Two partners came to the meeting, the ICB and the scrutineer did not
       Given the facts
         | fact                                   | answer                  |
@@ -551,8 +558,37 @@ Feature: How is a case referred and considered, and what may come of it?
       Then the deadline of "hold the case consideration meeting" was missed
       And the checklist item "independent scrutineer" of "hold the case consideration meeting" is "done"
 
+    @LOCAL2025/referring-a-case-for-consideration/1.1
+    Scenario Outline: The agency that learns of it fills in the form and its lead officer authorises: form <form>, lead <lead>
+      Given the facts
+        | fact                                 | answer      |
+        | abuse or neglect                     | suspected   |
+        | died                                 | no          |
+        | serious harm                         | yes         |
+        | age at harm                          | 9           |
+        | age when authority became aware      | 9           |
+        | place of harm                        | in our area |
+        | referral form completed              | <form>      |
+        | safeguarding lead officer authorised | <lead>      |
+      When the case is assessed
+      Then "complete the referral form" applies
+      And "complete the referral form" is for the "referring agency"
+      And the checklist item "referral form completed" of "complete the referral form" is "<completed>"
+      And "obtain safeguarding lead authorisation" applies
+      And "obtain safeguarding lead authorisation" is for the "referring agency"
+      And "obtain safeguarding lead authorisation" is decided by the "safeguarding lead officer"
+      And the checklist item "authorised by the safeguarding lead officer" of "obtain safeguarding lead authorisation" is "<authorised>"
+
+      Examples:
+        | form      | lead      | completed | authorised |
+        | no        | no        | missing   | missing    |
+        | yes       | no        | done      | missing    |
+        | yes       | yes       | done      | done       |
+        | not known | not known | not known | not known  |
+
   Rule: Referring a case for consideration, para 2
 
+    @LOCAL2025/referring-a-case-for-consideration/2.1
     Scenario: The partners looked at the referral and the criteria, and not at the rest
       Given the facts
         | fact                                 | answer                                  |
@@ -567,6 +603,7 @@ Feature: How is a case referred and considered, and what may come of it?
       And the checklist item "further information held by each partner" of "hold the case consideration meeting" is "missing"
       And the checklist item "need for a rapid review" of "hold the case consideration meeting" is "missing"
 
+    @LOCAL2025/referring-a-case-for-consideration/2.3
     Scenario: Nobody knows whether each partner searched its own records
       Given the facts
         | fact                                 | answer |
@@ -590,6 +627,7 @@ Feature: How is a case referred and considered, and what may come of it?
       And the checklist item "criteria for notification" of "hold the case consideration meeting" is "not known"
       And the checklist item "local authority" of "hold the case consideration meeting" is "not known"
 
+    @LOCAL2025/referring-a-case-for-consideration/2.4
     Scenario: The meeting left the criteria aside: that is no finding that they are not met
       Given the facts
         | fact                                     | answer       |
@@ -613,8 +651,33 @@ Feature: How is a case referred and considered, and what may come of it?
       And "notify and progress to rapid review" applies
       And the checklist item "criteria for notification" of "hold the case consideration meeting" is "missing"
 
+    @LOCAL2025/referring-a-case-for-consideration/2.1 @LOCAL2025/referring-a-case-for-consideration/2.2
+    @LOCAL2025/referring-a-case-for-consideration/2.3 @LOCAL2025/referring-a-case-for-consideration/2.4
+    @LOCAL2025/referring-a-case-for-consideration/2.5
+    Scenario Outline: The partners dealt with "<item>" and nothing else: "<other>" is missing
+      Given the facts
+        | fact                                 | answer |
+        | referral form completed              | yes    |
+        | safeguarding lead officer authorised | yes    |
+        | case consideration meeting covered   | <item> |
+      When the case is assessed
+      Then "hold the case consideration meeting" applies
+      And "hold the case consideration meeting" is decided by the "safeguarding partners"
+      And the checklist item "<item>" of "hold the case consideration meeting" is "done"
+      And the checklist item "<other>" of "hold the case consideration meeting" is "missing"
+      And "hold the case consideration meeting" cites "LOCAL2025" at "Referring a case for consideration"
+
+      Examples: each of the four, once done and once missing
+        | item                                     | other                                    |
+        | the referral                             | further information held by each partner |
+        | further information held by each partner | criteria for notification                |
+        | criteria for notification                | need for a rapid review                  |
+        | need for a rapid review                  | the referral                             |
+
   Rule: Outcomes of case consideration, para 1
 
+    @LOCAL2025/outcomes-of-case-consideration/1.1 @LOCAL2025/outcomes-of-case-consideration/1.4
+    @LOCAL2025/outcomes-of-case-consideration/1.6
     Scenario: Criteria met: notification and rapid review
       Given the facts
         | fact                                     | answer       |
@@ -659,6 +722,7 @@ Feature: How is a case referred and considered, and what may come of it?
       And "notify and progress to rapid review" could still change
       And "no notification and no further action" is undetermined
 
+    @LOCAL2025/outcomes-of-case-consideration/1.1 @LOCAL2025/outcomes-of-case-consideration/1.2
     Scenario: Criteria met: no learning seen yet does not make it no further action
       Given the facts
         | fact                                     | answer      |
@@ -679,6 +743,9 @@ Feature: How is a case referred and considered, and what may come of it?
       Then "notify and progress to rapid review" applies
       And "no notification and no further action" does not apply
 
+    @LOCAL2025/outcomes-of-case-consideration/1.2 @LOCAL2025/outcomes-of-case-consideration/1.4
+    @LOCAL2025/outcomes-of-case-consideration/1.5 @LOCAL2025/outcomes-of-case-consideration/1.6
+    @LOCAL2025/outcomes-of-case-consideration/1.7 @LOCAL2025/individual-agency-review/3.1
     Scenario Outline: Criteria not met: the learning decides between the other outcomes
       Given the facts
         | fact                                     | answer        |
@@ -708,6 +775,8 @@ Feature: How is a case referred and considered, and what may come of it?
         | single agency | does not apply    | applies        | does not apply |
         | multi-agency  | does not apply    | does not apply | applies        |
 
+    @LOCAL2025/outcomes-of-case-consideration/1.3 @LOCAL2025/outcomes-of-case-consideration/1.5
+    @LOCAL2025/individual-agency-review/3.1
     Scenario Outline: These three are open to the partners, not commanded
       Given the facts
         | fact                                     | answer        |
@@ -734,6 +803,7 @@ Feature: How is a case referred and considered, and what may come of it?
         | single agency | single agency review                  |
         | multi-agency  | multi-agency review                   |
 
+    @LOCAL2025/outcomes-of-case-consideration/1.3
     Scenario: The learning has not been judged: the outcomes without notification await judgement
       Given the facts
         | fact                                     | answer        |
@@ -759,6 +829,7 @@ Feature: How is a case referred and considered, and what may come of it?
       And "multi-agency review" awaits judgement
       And "no notification and no further action" would apply if "learning from the case" were "none"
 
+    @LOCAL2025/outcomes-of-case-consideration/1.7
     Scenario: Partners differ on the learning: undetermined
       Given the facts
         | fact                                     | answer        |
@@ -781,6 +852,8 @@ Feature: How is a case referred and considered, and what may come of it?
       And "multi-agency review" is undetermined
       And "no notification and no further action" is open on "learning from the case"
 
+    @LOCAL2025/outcomes-of-case-consideration/1.2 @LOCAL2025/outcomes-of-case-consideration/1.4
+    @LOCAL2025/outcomes-of-case-consideration/1.6
     Scenario Outline: Unknown abuse in a child's death never becomes no further action
       Given the facts
         | fact                                     | answer      |
@@ -808,6 +881,7 @@ Feature: How is a case referred and considered, and what may come of it?
         | single agency | single agency review                  |
         | multi-agency  | multi-agency review                   |
 
+    @LOCAL2025/outcomes-of-case-consideration/1.2
     Scenario: Harm not yet judged serious never becomes no further action
       Given the facts
         | fact                                     | answer      |
@@ -847,6 +921,7 @@ Feature: How is a case referred and considered, and what may come of it?
       And "notify and progress to rapid review" does not apply
       And "no notification and no further action" does not apply
 
+    @LOCAL2025/death-of-care-leavers/1.2
     Scenario: A care leaver's death at 22: notified without a rapid review
       Given the facts
         | fact                                            | answer        |
@@ -865,6 +940,7 @@ Feature: How is a case referred and considered, and what may come of it?
       And "notify and progress to rapid review" does not apply
       And "no notification and no further action" does not apply
 
+    @LOCAL2025/outcomes-of-case-consideration/1.1
     Scenario: Abuse is suspected to have contributed to a looked-after child's death: with a rapid review
       Given the facts
         | fact                                      | answer        |
@@ -961,3 +1037,31 @@ Feature: How is a case referred and considered, and what may come of it?
       And "record and share disagreement" does not apply
       And the next questions do not include "police vote"
       And the next questions do not include "serious harm"
+
+    @LOCAL2025/outcomes-of-case-consideration/1.3 @LOCAL2025/outcomes-of-case-consideration/1.5
+    @LOCAL2025/outcomes-of-case-consideration/1.7
+    Scenario Outline: Below the threshold, learning for <learning>: whose review it may be
+      Given the facts
+        | fact                                     | answer        |
+        | abuse or neglect                         | not indicated |
+        | another agency suspects abuse or neglect | no            |
+        | died                                     | no            |
+        | serious harm                             | no            |
+        | age at harm                              | 9             |
+        | age now                                  | 9             |
+        | looked after                             | no            |
+        | care leaver                              | no            |
+        | notification made                        | none          |
+        | learning from the case                   | <learning>    |
+      When the case is assessed
+      Then "<outcome>" applies
+      And "<outcome>" is for the "<who>"
+      And "<outcome>" is decided by the "safeguarding partners"
+      And the modality of "<outcome>" is "may"
+      And "notify the panel" does not apply
+
+      Examples:
+        | learning      | outcome                               | who                   |
+        | none          | no notification and no further action | safeguarding partners |
+        | single agency | single agency review                  | agency concerned      |
+        | multi-agency  | multi-agency review                   | safeguarding partners |

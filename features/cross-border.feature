@@ -7,6 +7,7 @@ Feature: Which partnership leads when more than one is concerned?
 
   Rule: Cross Border, para 1
 
+    @LOCAL2025/cross-border/1.1 @LOCAL2025/cross-border/1.2
     Scenario: Services from two partnerships: they agree who leads, normally where the child lives
       Given the facts
         | fact                                            | answer           |
@@ -26,6 +27,7 @@ Feature: Which partnership leads when more than one is concerned?
       And "area of usual residence leads" cites "LOCAL2025" at "Cross Border"
       And "placing authority leads" does not apply
 
+    @LOCAL2025/cross-border/1.2
     Scenario: A child of another county harmed here: that county's partnership normally leads
       Given the facts
         | fact                                            | answer               |
@@ -73,6 +75,7 @@ Feature: Which partnership leads when more than one is concerned?
       Then "agree which partnership leads" applies
       And "area of usual residence leads" applies
 
+    @LOCAL2025/cross-border/1.1
     Scenario: One partnership only, nobody placed: nothing to agree
       Given the facts
         | fact                                            | answer           |
@@ -88,6 +91,7 @@ Feature: Which partnership leads when more than one is concerned?
       And "area of usual residence leads" does not apply
       And "placing authority leads" does not apply
 
+    @LOCAL2025/cross-border/1.1
     Scenario: Nobody knows yet whether another partnership served the child
       Given the facts
         | fact                                            | answer           |
@@ -134,8 +138,24 @@ Feature: Which partnership leads when more than one is concerned?
       Then "agree which partnership leads" applies
       And "area of usual residence leads" applies
 
+    @LOCAL2025/cross-border/1.2
+    Scenario: The lead is that of the partnership where the child lives, as a rule and not by the place of the harm
+      Given the facts
+        | fact                                    | answer       |
+        | services from more than one partnership | yes          |
+        | placed out of area                      | no           |
+        | area of usual residence                 | Norfolk      |
+        | area of harm                            | Peterborough |
+      When the case is assessed
+      Then "agree which partnership leads" applies
+      And "area of usual residence leads" applies
+      And "area of usual residence leads" is for the "partnership of the usual residence"
+      And the modality of "area of usual residence leads" is "usually"
+      And "area of usual residence leads" cites "LOCAL2025" at "Cross Border, para 1"
+
   Rule: Cross Border, para 2
 
+    @LOCAL2025/cross-border/2.1
     Scenario Outline: A child placed out of area: the placing authority takes the lead, and residence gives way
       Given the facts
         | fact                                            | answer           |
@@ -210,6 +230,7 @@ Feature: Which partnership leads when more than one is concerned?
       And "placing authority leads" applies
       And "complete a rapid review" applies
 
+    @LOCAL2025/cross-border/2.1
     Scenario: Placed by us in another county and killed there: they notify, we lead and owe the looked-after notice
       Given the facts
         | fact                                      | answer               |
@@ -231,3 +252,17 @@ Feature: Which partnership leads when more than one is concerned?
       And "notify looked-after death" applies
       And "placing authority leads" applies
       And "area of usual residence leads" does not apply
+
+    @LOCAL2025/cross-border/2.1
+    Scenario: The lead is that of the authority that placed the child, whatever agency served the child here
+      Given the facts
+        | fact                                    | answer               |
+        | services from more than one partnership | no                   |
+        | placed out of area                      | by another authority |
+        | usual residence                         | in our area          |
+      When the case is assessed
+      Then "placing authority leads" applies
+      And "placing authority leads" is for the "placing authority"
+      And the modality of "placing authority leads" is "will"
+      And "placing authority leads" cites "LOCAL2025" at "Cross Border, para 2"
+      And "agree which partnership leads" applies

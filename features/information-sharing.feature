@@ -7,6 +7,7 @@ Feature: Who shares what with a review, and what happens when information is ref
 
   Rule: Information Sharing, para 2
 
+    @LOCAL2025/information-sharing/2.1
     Scenario: The partners may ask for what a review needs
       Given the facts
         | fact                                            | answer           |
@@ -39,6 +40,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       When the case is assessed
       Then "request information" applies
 
+    @LOCAL2025/information-sharing/2.1
     Scenario: A rapid review alone is enough for "request information"
       Given the facts
         | fact                                            | answer           |
@@ -129,6 +131,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       And "request information" could still change
       And "request information" is open on exactly "criteria found not to be met after notification"
 
+    @LOCAL2025/information-sharing/2.1 @LOCAL2025/information-sharing/7.2
     Scenario: Refused, and the partner at the top could not settle it: the partners may go to court
       Given the facts
         | fact                                            | answer           |
@@ -178,6 +181,7 @@ Feature: Who shares what with a review, and what happens when information is ref
         | not known | no        |
         | no        | not known |
 
+    @LOCAL2025/information-sharing/7.2
     Scenario: A refusal that was settled on the way up: escalating was right, court is not
       Given the facts
         | fact                                            | answer           |
@@ -250,8 +254,24 @@ Feature: Who shares what with a review, and what happens when information is ref
       And "take legal action for information" is open on "information refused"
       And "take legal action for information" is open on "escalated without agreement"
 
+    @LOCAL2025/information-sharing/2.1
+    Scenario: A good reason to withhold counts in the guidance and not in the Act: both readings are shown
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | information refused                             | yes              |
+        | escalated without agreement                     | yes              |
+      When the case is assessed
+      Then "take legal action for information" applies
+      And "take legal action for information" cites "LOCAL2025" at "Information Sharing, para 2"
+      And "take legal action for information" shows that "LOCAL2025" differs
+      And "escalate refused information" shows that "LOCAL2025" differs
+
   Rule: Information Sharing, para 3
 
+    @LOCAL2025/information-sharing/3.1
     Scenario: A review is under way and information is asked for: agencies share what is relevant
       Given the facts
         | fact                                            | answer           |
@@ -272,6 +292,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       And the modality of "share relevant information" is "should"
       And "share relevant information" cites "LOCAL2025" at "Information Sharing"
 
+    @LOCAL2025/information-sharing/3.1
     Scenario: An agency that refuses is still expected to share
       Given the facts
         | fact                                            | answer           |
@@ -290,6 +311,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       Then "share relevant information" applies
       And "escalate refused information" applies
 
+    @LOCAL2025/information-sharing/3.2
     Scenario: Criminal proceedings do not stop agencies sharing with a review
       Given the facts
         | fact                                            | answer           |
@@ -307,6 +329,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       When the case is assessed
       Then "share relevant information" applies
 
+    @LOCAL2025/information-sharing/3.1
     Scenario: No incident, no rapid review and no local review: there is nothing to share for
       Given the facts
         | fact                                      | answer        |
@@ -335,6 +358,40 @@ Feature: Who shares what with a review, and what happens when information is ref
       When the case is assessed
       Then "share relevant information" is undetermined
 
+    @LOCAL2025/information-sharing/3.2
+    Scenario Outline: A police investigation can make sharing without consent necessary: proceedings <answer>
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | criminal proceedings                            | <answer>         |
+      When the case is assessed
+      Then "share relevant information" applies
+      And "share relevant information" holds whatever the open answers are
+      And the consideration "criminal proceedings" of "share relevant information" is "<state>"
+
+      Examples: it is weighed and never a condition
+        | answer    | state     |
+        | yes       | present   |
+        | no        | absent    |
+        | not known | not known |
+
+    @LOCAL2025/information-sharing/3.3
+    Scenario: Parents who will not take part: what agencies hold about the family is shared all the same
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | family member declines                          | yes              |
+        | strong reason not to involve family             | yes              |
+      When the case is assessed
+      Then "share relevant information" applies
+      And "share relevant information" holds whatever the open answers are
+      And "share relevant information" cites "LOCAL2025" at "Information Sharing, para 3"
+
   Rule: Information Sharing, para 4
 
     Scenario: Nothing has been asked yet about health records: not ruled out
@@ -348,11 +405,13 @@ Feature: Who shares what with a review, and what happens when information is ref
       And "share health records of NHS-commissioned care" is for the "NHS provider"
       And "share health records of NHS-commissioned care" cites "LOCAL2025" at "Information Sharing"
 
+    @LOCAL2025/information-sharing/4.1
     Scenario: A local review is under way: health records include care that the NHS pays others to give
       Given "local review decided" is "yes"
       When the case is assessed
       Then "share health records of NHS-commissioned care" applies
 
+    @LOCAL2025/information-sharing/4.1
     Scenario: No review of any kind: there is nothing for which to share health records
       Given the facts
         | fact                 | answer        |
@@ -364,8 +423,23 @@ Feature: Who shares what with a review, and what happens when information is ref
       When the case is assessed
       Then "share health records of NHS-commissioned care" does not apply
 
+    @LOCAL2025/information-sharing/4.1
+    Scenario: Health records for a rapid review: they are asked of whoever gave the care that the NHS commissions
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | no               |
+      When the case is assessed
+      Then "share health records of NHS-commissioned care" applies
+      And "share health records of NHS-commissioned care" is for the "NHS provider"
+      And the modality of "share health records of NHS-commissioned care" is "should"
+      And "share health records of NHS-commissioned care" cites "LOCAL2025" at "Information Sharing, para 4"
+
   Rule: Information Sharing, para 5
 
+    @LOCAL2025/information-sharing/5.1
     Scenario: Whoever asks for information keeps information law in mind
       Given the facts
         | fact                                            | answer           |
@@ -397,6 +471,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       When the case is assessed
       Then "mind information law in requests" applies
 
+    @LOCAL2025/information-sharing/5.1
     Scenario: A rapid review alone is enough for "mind information law in requests"
       Given the facts
         | fact                                            | answer           |
@@ -408,6 +483,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       Then "mind information law in requests" applies
       And "mind information law in requests" holds whatever the open answers are
 
+    @LOCAL2025/information-sharing/5.1
     Scenario: Neither a rapid review nor a local one: "mind information law in requests" falls away
       Given the facts
         | fact                                      | answer        |
@@ -489,6 +565,8 @@ Feature: Who shares what with a review, and what happens when information is ref
 
   Rule: Information Sharing, para 6
 
+    @LOCAL2025/information-sharing/6.1 @LOCAL2025/information-sharing/6.2 @LOCAL2025/information-sharing/6.3
+    @LOCAL2025/information-sharing/6.4
     Scenario: How agencies share: some of the good practice is seen, some is not
       Given the facts
         | fact                                            | answer                 |
@@ -505,9 +583,10 @@ Feature: Who shares what with a review, and what happens when information is ref
       And the checklist item "right person" of "share by good practice" is "done"
       And the checklist item "securely" of "share by good practice" is "done"
       And the checklist item "how much and fact from opinion" of "share by good practice" is "missing"
-      And the checklist item "openness with the person" of "share by good practice" is "missing"
+      And the checklist item "openness unless that adds risk" of "share by good practice" is "missing"
       And the checklist item "decisions recorded" of "share by good practice" is "missing"
 
+    @LOCAL2025/information-sharing/6.5 @LOCAL2025/information-sharing/6.6 @LOCAL2025/information-sharing/6.7
     Scenario: Whether the person was told is not known: that is not the same as not told
       Given the facts
         | fact                                            | answer           |
@@ -515,12 +594,13 @@ Feature: Who shares what with a review, and what happens when information is ref
         | criteria found not to be met after notification | no               |
         | looked after                                    | no               |
         | local review decided                            | yes              |
-      And "information sharing practice" includes "decisions recorded", and it is not known whether it includes "openness with the person"
+      And "information sharing practice" includes "decisions recorded", and it is not known whether it includes "openness unless that adds risk"
       When the case is assessed
       Then the checklist item "decisions recorded" of "share by good practice" is "done"
-      And the checklist item "openness with the person" of "share by good practice" is "not known"
+      And the checklist item "openness unless that adds risk" of "share by good practice" is "not known"
       And the checklist item "securely" of "share by good practice" is "missing"
 
+    @LOCAL2025/information-sharing/6.1 @LOCAL2025/information-sharing/6.6
     Scenario: The person was not told: that stops neither sharing nor the rest of good practice
       Given the facts
         | fact                                            | answer           |
@@ -532,8 +612,9 @@ Feature: Who shares what with a review, and what happens when information is ref
       When the case is assessed
       Then "share by good practice" applies
       And "share relevant information" applies
-      And the checklist item "openness with the person" of "share by good practice" is "missing"
+      And the checklist item "openness unless that adds risk" of "share by good practice" is "missing"
 
+    @LOCAL2025/information-sharing/6.2
     Scenario: There is nothing to share for, so nothing to share well
       Given the facts
         | fact                                      | answer        |
@@ -564,8 +645,44 @@ Feature: Who shares what with a review, and what happens when information is ref
       Then "share relevant information" is undetermined
       And "share by good practice" is undetermined
 
+    @LOCAL2025/information-sharing/6.2 @LOCAL2025/information-sharing/6.3 @LOCAL2025/information-sharing/6.4
+    @LOCAL2025/information-sharing/6.5 @LOCAL2025/information-sharing/6.6 @LOCAL2025/information-sharing/6.7
+    Scenario Outline: Agencies saw to "<practice>" and nothing else: "<other>" is missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | information sharing practice                    | <practice>       |
+      When the case is assessed
+      Then "share by good practice" applies
+      And the checklist item "<practice>" of "share by good practice" is "done"
+      And the checklist item "<other>" of "share by good practice" is "missing"
+
+      Examples: each of the five, once done and once missing
+        | practice                       | other                          |
+        | how much and fact from opinion | right person                   |
+        | right person                   | securely                       |
+        | securely                       | openness unless that adds risk       |
+        | openness unless that adds risk       | decisions recorded             |
+        | decisions recorded             | how much and fact from opinion |
+
+    @LOCAL2025/information-sharing/6.1
+    Scenario: One sentence says always and the next says should: the doubt is shown
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      When the case is assessed
+      Then "share by good practice" applies
+      And the modality of "share by good practice" is "should"
+      And "share by good practice" carries a doubt
+      And "share by good practice" cites "LOCAL2025" at "Information Sharing, para 6"
+
   Rule: Information Sharing, para 7
 
+    @LOCAL2025/information-sharing/7.1
     Scenario: Information is refused: the reviewer takes it up the ladder
       Given the facts
         | fact                 | answer |
@@ -578,6 +695,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       And the modality of "escalate refused information" is "will"
       And "escalate refused information" cites "LOCAL2025" at "Information Sharing"
 
+    @LOCAL2025/information-sharing/7.1
     Scenario: Nothing is refused: there is nothing to escalate
       Given the facts
         | fact                 | answer |
@@ -614,6 +732,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       Then "escalate refused information" is undetermined
       And "escalate refused information" is open on "information refused"
 
+    @LOCAL2025/information-sharing/7.1
     Scenario: Only the ICB knows of a refusal: that is enough
       Given the facts
         | fact                 | answer |
@@ -633,3 +752,18 @@ Feature: Who shares what with a review, and what happens when information is ref
       When the case is assessed
       Then "escalate refused information" applies
       And "escalate refused information" holds whatever the open answers are
+
+    @LOCAL2025/information-sharing/7.2
+    Scenario: A dispute that is not soon settled: the Delegated Safeguarding Partner has the formal word
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | information refused  | yes    |
+      When the case is assessed
+      Then "escalate refused information" applies
+      And "escalate refused information" is for the "lead reviewer"
+      And "escalate refused information" is decided by the "Delegated Safeguarding Partners"
+      And "escalate refused information" cites "LOCAL2025" at "Information Sharing, para 7"
+      And "escalate refused information" carries a doubt
+      And "take legal action for information" is open on exactly "escalated without agreement"
+      And "take legal action for information" cites "LOCAL2025" at "Information Sharing, para 7"

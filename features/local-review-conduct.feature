@@ -7,6 +7,8 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Timescale for Completion of the Review, para 1
 
+    @LOCAL2025/timescale-for-completion-of-the-review/1.1 @LOCAL2025/timescale-for-completion-of-the-review/1.2
+    @LOCAL2025/corrective-action-before-and-during/1.1 @LOCAL2025/notes/3.1
     Scenario: A local review is decided and not yet begun: what is learnt is acted on now
       Given the facts
         | fact                 | answer |
@@ -18,6 +20,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "act on learning early" is "should"
       And "act on learning early" cites "LOCAL2025" at "Timescale for Completion of the Review, para 1"
 
+    @LOCAL2025/timescale-for-completion-of-the-review/1.2 @LOCAL2025/corrective-action-before-and-during/1.1
     Scenario: Only a rapid review is to be completed: learning does not wait for a local review
       Given the facts
         | fact                                            | answer           |
@@ -41,6 +44,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "act on learning early" applies
 
+    @LOCAL2025/timescale-for-completion-of-the-review/1.1
     Scenario: Neither review is under way: there is no learning of a review to act on
       Given the facts
         | fact                                     | answer        |
@@ -80,6 +84,8 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "act on learning early" is undetermined
 
+    @LOCAL2025/timescale-for-completion-of-the-review/1.1 @LOCAL2025/corrective-action-before-and-during/1.2
+    @LOCAL2025/corrective-action-before-and-during/1.3
     Scenario: Improvements are noted down and nothing has been put right: what is left is listed
       Given the facts
         | fact                 | answer |
@@ -93,6 +99,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Timescale for Completion of the Review, para 2
 
+    @LOCAL2025/timescale-for-completion-of-the-review/2.1
     Scenario: A local review is decided: it is finished within six months
       Given the facts
         | fact                 | answer     |
@@ -107,6 +114,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "complete the review within six months" cites "LOCAL2025" at "Timescale for Completion of the Review"
       And the next deadline is 2026-07-12
 
+    @LOCAL2025/timescale-for-completion-of-the-review/2.1
     Scenario: No local review is decided: there is nothing to finish
       Given "local review decided" is "no"
       When the case is assessed
@@ -149,6 +157,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "complete the review within six months" is undetermined
       And the deadline of "complete the review within six months" is 2026-07-12
 
+    @LOCAL2025/timescale-for-completion-of-the-review/2.1
     Scenario Outline: Decided on <decided>: six calendar months end on <due>
       Given a case for Cambridgeshire on 2027-09-06
       And the facts
@@ -215,6 +224,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Timescale for Completion of the Review, para 3
 
+    @LOCAL2025/timescale-for-completion-of-the-review/3.3 @LOCAL2025/timescale-for-completion-of-the-review/3.4
     Scenario: Publication will come after six months: the delay is considered and the Panel is told
       Given the facts
         | fact                                  | answer     |
@@ -231,6 +241,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "tell the panel of delay" is "should"
       And "tell the panel of delay" cites "LOCAL2025" at "Timescale for Completion of the Review"
 
+    @LOCAL2025/timescale-for-completion-of-the-review/2.1
     Scenario: A delay does not move the six months
       Given the facts
         | fact                                  | answer     |
@@ -241,6 +252,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "complete the review within six months" applies
       And the deadline of "complete the review within six months" is 2026-07-12
 
+    @LOCAL2025/timescale-for-completion-of-the-review/3.4
     Scenario: Publication is expected in time: there is no delay to tell the Panel of
       Given the facts
         | fact                                  | answer |
@@ -259,6 +271,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "consider the delay" does not apply
       And "tell the panel of delay" does not apply
 
+    @LOCAL2025/timescale-for-completion-of-the-review/3.3 @LOCAL2025/timescale-for-completion-of-the-review/3.4
     Scenario: A delay that leaves the six months intact still goes to the subgroup, and not to the Panel
       Given the facts
         | fact                                  | answer |
@@ -269,6 +282,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "consider the delay" applies
       And "tell the panel of delay" does not apply
 
+    @LOCAL2025/timescale-for-completion-of-the-review/3.3
     Scenario: Nothing has delayed the review: there is no delay to consider
       Given the facts
         | fact                                  | answer |
@@ -305,8 +319,40 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "tell the panel of delay" is undetermined
       And "tell the panel of delay" is open on "publication expected after six months"
 
+    @LOCAL2025/timescale-for-completion-of-the-review/3.2 @LOCAL2025/timescale-for-completion-of-the-review/3.3
+    Scenario Outline: A delay comes up, criminal proceedings <criminal>: a cause to weigh, and the subgroup weighs it
+      Given the facts
+        | fact                 | answer     |
+        | local review decided | yes        |
+        | review delayed       | yes        |
+        | criminal proceedings | <criminal> |
+      When the case is assessed
+      Then "consider the delay" applies
+      And "consider the delay" holds whatever the open answers are
+      And "consider the delay" is for the "case review subgroup"
+      And "consider the delay" cites "LOCAL2025" at "Timescale for Completion of the Review, para 3"
+      And the consideration "criminal proceedings" of "consider the delay" is "<weighed>"
+
+      Examples:
+        | criminal  | weighed   |
+        | yes       | present   |
+        | no        | absent    |
+        | not known | not known |
+
+    @LOCAL2025/timescale-for-completion-of-the-review/3.2
+    Scenario: The police investigate and nobody has asked the review to wait: that is no delay
+      Given the facts
+        | fact                                  | answer |
+        | local review decided                  | yes    |
+        | criminal proceedings                  | yes    |
+        | review delayed                        | no     |
+        | publication expected after six months | no     |
+      When the case is assessed
+      Then "consider the delay" does not apply
+
   Rule: Capturing Improvements and Taking Corrective Action while the Review is in Progress, para 1
 
+    @LOCAL2025/corrective-action-during-the-review/1.1
     Scenario: The review panel has met and has not yet thought of immediate action: it does
       Given the facts
         | fact                        | answer |
@@ -319,6 +365,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "consider immediate action" is "will"
       And "consider immediate action" cites "LOCAL2025" at "Capturing"
 
+    @LOCAL2025/corrective-action-before-and-during/3.1
     Scenario: There is no review and no meeting: no panel has anything to consider
       Given the facts
         | fact                      | answer |
@@ -336,6 +383,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "consider immediate action" is undetermined
 
+    @LOCAL2025/corrective-action-during-the-review/1.3 @LOCAL2025/corrective-action-before-and-during/3.3
     Scenario: What to share is weighed, the effect on an investigation is not: that is still to do
       Given the facts
         | fact                        | answer |
@@ -349,6 +397,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "effect on family members" of "consider immediate action" is "not known"
       And the checklist item "effect on parallel investigations" of "consider immediate action" is "missing"
 
+    @LOCAL2025/corrective-action-during-the-review/1.2
     Scenario: The panel has met: it may send short messages to staff at once
       Given the facts
         | fact                      | answer |
@@ -360,6 +409,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "share swift messages" is "may"
       And "share swift messages" cites "LOCAL2025" at "Capturing"
 
+    @LOCAL2025/corrective-action-during-the-review/1.2 @LOCAL2025/corrective-action-before-and-during/3.2
     Scenario Outline: Review decided <decided>, panel met <met>: swift messages
       Given the facts
         | fact                      | answer    |
@@ -375,8 +425,44 @@ Feature: Once a local review is decided, who must do what, and by when?
         | yes       | not known | is undetermined |
         | not known | not known | is undetermined |
 
+    @LOCAL2025/corrective-action-during-the-review/1.1
+    Scenario Outline: Immediate action was thought of so far: <considered>. The question comes back at every meeting
+      Given the facts
+        | fact                        | answer       |
+        | local review decided        | yes          |
+        | review panel meeting held   | yes          |
+        | immediate action considered | <considered> |
+      When the case is assessed
+      Then "consider immediate action" applies
+      And "consider immediate action" holds whatever the open answers are
+      And the checklist item "immediate action was considered" of "consider immediate action" is "<state>"
+
+      Examples:
+        | considered | state     |
+        | yes        | done      |
+        | no         | missing   |
+        | not known  | not known |
+
+    @LOCAL2025/corrective-action-during-the-review/1.3
+    Scenario Outline: Before a message goes out only "<weighed>" was thought of: the rest is missing
+      Given the facts
+        | fact                      | answer    |
+        | local review decided      | yes       |
+        | review panel meeting held | yes       |
+        | swift sharing weighed     | <weighed> |
+      When the case is assessed
+      Then the checklist item "<weighed>" of "consider immediate action" is "done"
+      And the checklist item "<other>" of "consider immediate action" is "missing"
+
+      Examples:
+        | weighed                           | other                             |
+        | what is shared                    | effect on family members          |
+        | effect on family members          | effect on parallel investigations |
+        | effect on parallel investigations | what is shared                    |
+
   Rule: Appointing the Reviewer, para 4
 
+    @LOCAL2025/appointing-the-reviewer/4.1
     Scenario: A reviewer is appointed: the name goes to the Panel, Ofsted and the Department
       Given the facts
         | fact                 | answer |
@@ -388,6 +474,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "notify the reviewer's name" is "will"
       And "notify the reviewer's name" cites "LOCAL2025" at "Appointing the Reviewer"
 
+    @LOCAL2025/appointing-the-reviewer/4.1
     Scenario Outline: Reviewer appointed: <appointed>
       Given the facts
         | fact                 | answer      |
@@ -401,6 +488,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/appointing-the-reviewer/4.1
     Scenario: An internal reviewer's name is sent just as an outsider's is
       Given the facts
         | fact                                | answer |
@@ -414,6 +502,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Appointing the Reviewer, para 2
 
+    @LOCAL2025/appointing-the-reviewer/2.1
     Scenario Outline: An internal reviewer, conflict of interest <conflict>: assurance is sought all the same
       Given the facts
         | fact                                | answer     |
@@ -433,6 +522,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        |
         | not known |
 
+    @LOCAL2025/appointing-the-reviewer/2.1
     Scenario Outline: Whether the reviewer is internal: <internal>
       Given the facts
         | fact                                | answer     |
@@ -450,6 +540,9 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Appointing the Reviewer, para 3
 
+    @LOCAL2025/appointing-the-reviewer/3.1 @LOCAL2025/appointing-the-reviewer/3.2
+    @LOCAL2025/appointing-the-reviewer/3.3 @LOCAL2025/appointing-the-reviewer/3.4
+    @LOCAL2025/appointing-the-reviewer/3.5 @LOCAL2025/appointing-the-reviewer/3.6
     Scenario: What an internal reviewer brings is gone through point by point
       Given the facts
         | fact                                | answer |
@@ -466,6 +559,9 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "professional knowledge and engagement" of "assure an internal reviewer" is "missing"
       And the checklist item "complex circumstances" of "assure an internal reviewer" is "missing"
 
+    @LOCAL2025/appointing-the-reviewer/3.2 @LOCAL2025/appointing-the-reviewer/3.3
+    @LOCAL2025/appointing-the-reviewer/3.4 @LOCAL2025/appointing-the-reviewer/3.5
+    @LOCAL2025/appointing-the-reviewer/3.6
     Scenario Outline: An internal reviewer who has shown nothing but "<quality>": assurance is still to be sought
       Given the facts
         | fact                                | answer    |
@@ -498,8 +594,27 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then the checklist item "research knowledge" of "assure an internal reviewer" is "not known"
       And the checklist item "complex circumstances" of "assure an internal reviewer" is "not known"
 
+    @LOCAL2025/appointing-the-reviewer/3.1 @LOCAL2025/appointing-the-reviewer/3.7
+    Scenario Outline: The internal reviewer has a conflict of interest: <conflict>, for the last of the six
+      Given the facts
+        | fact                                | answer     |
+        | local review decided                | yes        |
+        | reviewer is internal                | yes        |
+        | reviewer has a conflict of interest | <conflict> |
+      When the case is assessed
+      Then "assure an internal reviewer" applies
+      And the checklist item "no conflict of interest, real or apparent" of "assure an internal reviewer" is "<state>"
+      And "assure an internal reviewer" cites "LOCAL2025" at "Appointing the Reviewer, para 3"
+
+      Examples:
+        | conflict  | state     |
+        | no        | done      |
+        | yes       | missing   |
+        | not known | not known |
+
   Rule: Appointing the Reviewer, para 1
 
+    @LOCAL2025/cspr-panel/4.3 @LOCAL2025/appointing-the-reviewer/1.1
     Scenario: A review is decided: the reviewer is usually someone from outside
       Given "local review decided" is "yes"
       When the case is assessed
@@ -508,6 +623,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "appoint an independent reviewer" is for the "safeguarding partners"
       And "appoint an independent reviewer" cites "LOCAL2025" at "Appointing the Reviewer, para 1"
 
+    @LOCAL2025/appointing-the-reviewer/1.1
     Scenario Outline: Review decided: <decided>, for a reviewer from outside
       Given "local review decided" is "<decided>"
       When the case is assessed
@@ -520,6 +636,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 1
 
+    @LOCAL2025/parallel-processes/1.1 @LOCAL2025/parallel-processes/1.2 @LOCAL2025/notes/2.1
     Scenario Outline: Alongside <proceedings> the review goes ahead
       Given the facts
         | fact                         | answer        |
@@ -539,6 +656,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | another review                                  |
         | criminal investigation, coroner's investigation |
 
+    @LOCAL2025/parallel-processes/1.1
     Scenario Outline: Parallel proceedings <proceedings>: nothing to go ahead beside, or nobody knows
       Given the facts
         | fact                         | answer        |
@@ -564,6 +682,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "go ahead beside other proceedings" applies
       And "agree how to work beside other processes" applies
 
+    @LOCAL2025/parallel-processes/1.2
     Scenario: People find a clear reason not to go ahead: it does not
       Given the facts
         | fact                         | answer                 |
@@ -573,6 +692,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "go ahead beside other proceedings" does not apply
 
+    @LOCAL2025/parallel-processes/1.2
     Scenario: Nobody has judged whether there is a clear reason: the review goes ahead until one is shown
       Given the facts
         | fact                 | answer                 |
@@ -630,8 +750,32 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/parallel-processes/1.2
+    Scenario: Going ahead is expected of the review, not compelled
+      Given the facts
+        | fact                         | answer                 |
+        | local review decided         | yes                    |
+        | parallel proceedings         | criminal investigation |
+        | clear reason not to go ahead | no                     |
+      When the case is assessed
+      Then "go ahead beside other proceedings" applies
+      And the modality of "go ahead beside other proceedings" is "should"
+      And "go ahead beside other proceedings" cites "LOCAL2025" at "criminal proceedings, para 1"
+
+    @LOCAL2025/notes/2.1
+    Scenario: A domestic homicide, public protection, adult safeguarding or NHS review is another review: the local one goes ahead beside it
+      Given the facts
+        | fact                 | answer         |
+        | local review decided | yes            |
+        | parallel proceedings | another review |
+      When the case is assessed
+      Then "go ahead beside other proceedings" applies
+      And "agree how to work beside other processes" applies
+      And "go ahead beside other proceedings" cites "LOCAL2025" at "including criminal proceedings, para 1"
+
   Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 2
 
+    @LOCAL2025/parallel-processes/1.1 @LOCAL2025/parallel-processes/2.1 @LOCAL2025/notes/2.1
     Scenario Outline: Alongside <proceedings> it is agreed how the two work together
       Given the facts
         | fact                 | answer        |
@@ -649,6 +793,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | professional discipline |
         | another review          |
 
+    @LOCAL2025/parallel-processes/2.1
     Scenario Outline: A clear reason not to go ahead (<reason>) does not end the need to agree with the others
       Given the facts
         | fact                         | answer                 |
@@ -665,8 +810,21 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        |
         | not known |
 
+    @LOCAL2025/parallel-processes/2.1
+    Scenario: Panel and partners both have a part in fitting the review in with the rest
+      Given the facts
+        | fact                 | answer                  |
+        | local review decided | yes                     |
+        | parallel proceedings | professional discipline |
+      When the case is assessed
+      Then "agree how to work beside other processes" applies
+      And "agree how to work beside other processes" is for the "review panel"
+      And "agree how to work beside other processes" is decided by the "safeguarding partners"
+      And "agree how to work beside other processes" cites "LOCAL2025" at "criminal proceedings, para 2"
+
   Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 3
 
+    @LOCAL2025/parallel-processes/3.1 @LOCAL2025/parallel-processes/4.2
     Scenario Outline: The coroner and the police are answered differently: a request from <who>
       Given the facts
         | fact                 | answer |
@@ -687,8 +845,21 @@ Feature: Once a local review is decided, who must do what, and by when?
         | nobody          | does not apply  | does not apply  |
         | not known       | is undetermined | is undetermined |
 
+    @LOCAL2025/parallel-processes/3.1
+    Scenario: A coroner asks to see the review: the judgment of 2013 says how it is shared
+      Given the facts
+        | fact                 | answer  |
+        | local review decided | yes     |
+        | report requested by  | coroner |
+      When the case is assessed
+      Then "share with the coroner" applies
+      And the modality of "share with the coroner" is "will"
+      And "share with the coroner" cites "WORCESTERSHIRE2013" at "the judgment"
+      And "share with the coroner" cites "LOCAL2025" at "criminal proceedings, para 3"
+
   Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 4
 
+    @LOCAL2025/parallel-processes/4.2
     Scenario: The police ask for the report in a criminal case: they get names to ring, not the papers
       Given the facts
         | fact                 | answer          |
@@ -718,8 +889,26 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "share with the coroner" applies
 
+    @LOCAL2025/parallel-processes/4.1 @LOCAL2025/parallel-processes/4.2
+    Scenario Outline: Police or a court may ask for what was gathered: <asked>
+      Given the facts
+        | fact                 | answer  |
+        | local review decided | yes     |
+        | criminal proceedings | yes     |
+        | report requested by  | <asked> |
+      When the case is assessed
+      Then "give police the partners' contacts" <result>
+      And "give police the partners' contacts" cites "LOCAL2025" at "criminal proceedings, para 4"
+
+      Examples:
+        | asked           | result          |
+        | police or court | applies         |
+        | nobody          | does not apply  |
+        | not known       | is undetermined |
+
   Rule: Legal Advice, para 1
 
+    @LOCAL2025/legal-advice/1.1
     Scenario: A review is decided: whether to take legal advice is thought about
       Given "local review decided" is "yes"
       When the case is assessed
@@ -727,6 +916,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "consider legal advice" is "will"
       And "consider legal advice" cites "LOCAL2025" at "Legal Advice, para 1"
 
+    @LOCAL2025/legal-advice/1.1
     Scenario Outline: Review decided: <decided>, for legal advice
       Given "local review decided" is "<decided>"
       When the case is assessed
@@ -737,6 +927,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/legal-advice/1.1
     Scenario: Thought about once at the start: two more times are to come
       Given "local review decided" is "yes"
       And "legal advice considered" includes "at the outset", and it is not known whether it includes "during the review"
@@ -748,6 +939,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Engaging Children and Family Members, para 1
 
+    @LOCAL2025/engaging-children-and-family-members/1.1
     Scenario: A review is decided and nothing speaks against the family: they are told and invited
       Given the facts
         | fact                                | answer |
@@ -759,6 +951,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "involve the family" is "will"
       And "involve the family" cites "LOCAL2025" at "Engaging Children and Family Members"
 
+    @LOCAL2025/engaging-children-and-family-members/1.1
     Scenario: People find a strong reason against it: the family is not involved
       Given the facts
         | fact                                | answer |
@@ -767,6 +960,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "involve the family" does not apply
 
+    @LOCAL2025/engaging-children-and-family-members/1.1
     Scenario: Nobody has judged whether there is a strong reason: the family is involved until one is shown
       Given "local review decided" is "yes"
       When the case is assessed
@@ -801,6 +995,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "involve the family" is undetermined
       And "involve the family" is open on "local review decided"
 
+    @LOCAL2025/engaging-children-and-family-members/1.1
     Scenario: There is no review: there is none to involve the family in
       Given the facts
         | fact                                | answer |
@@ -809,6 +1004,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "involve the family" does not apply
 
+    @LOCAL2025/engaging-children-and-family-members/3.2
     Scenario: Criminal proceedings may delay talking to the family and are no strong reason of themselves
       Given the facts
         | fact                                | answer |
@@ -818,6 +1014,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "involve the family" applies
 
+    @LOCAL2025/engaging-children-and-family-members/4.1
     Scenario: One relative declines: the others are still told and invited
       Given the facts
         | fact                                | answer |
@@ -828,6 +1025,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "involve the family" applies
       And "record reasons for non-involvement" applies
 
+    @LOCAL2025/engaging-children-and-family-members/1.2
     Scenario Outline: Strong reason <strong>: the first panel meeting still talks about the family and agrees its way
       Given the facts
         | fact                                | answer   |
@@ -859,6 +1057,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/engaging-children-and-family-members/1.2
     Scenario Outline: The approach to the family is agreed: <answer>
       Given the facts
         | fact                          | answer   |
@@ -876,6 +1075,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Engaging Children and Family Members, para 2
 
+    @LOCAL2025/engaging-children-and-family-members/2.1
     Scenario: The family is spoken to in person, by whoever is best placed
       Given the facts
         | fact                                | answer |
@@ -945,6 +1145,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/engaging-children-and-family-members/2.1
     Scenario: The family has been visited and has no leaflet yet
       Given the facts
         | fact                                | answer    |
@@ -955,6 +1156,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then the checklist item "in person" of "contact the family in person" is "done"
       And the checklist item "letter or leaflet" of "contact the family in person" is "missing"
 
+    @LOCAL2025/engaging-children-and-family-members/2.1
     Scenario: A letter went out and nobody knows whether anyone called
       Given the facts
         | fact                                | answer |
@@ -967,6 +1169,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Engaging Children and Family Members, para 3
 
+    @LOCAL2025/engaging-children-and-family-members/3.1
     Scenario: The reviewer usually leads the talks with the family
       Given the facts
         | fact                                | answer |
@@ -980,6 +1183,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "reviewer leads family engagement" cites "LOCAL2025" at "Engaging Children and Family Members, para 3"
       And the deadline of "reviewer leads family engagement" is not known yet
 
+    @LOCAL2025/engaging-children-and-family-members/3.1
     Scenario Outline: The practitioners meet on 2026-05-05 and talks with the family began on <began>: <result>
       Given a case for Peterborough on 2026-05-20
       And the facts
@@ -1001,6 +1205,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | 2026-05-05 | met    |
         | 2026-05-06 | missed |
 
+    @LOCAL2025/engaging-children-and-family-members/3.1
     Scenario: The practitioners' event is fixed and the talks have not begun: the date to begin by is shown
       Given the facts
         | fact                                | answer     |
@@ -1012,6 +1217,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "reviewer leads family engagement" applies
       And the deadline of "reviewer leads family engagement" is 2026-04-07
 
+    @LOCAL2025/engaging-children-and-family-members/3.2 @LOCAL2025/engaging-children-and-family-members/3.3
     Scenario: Criminal proceedings may hold the talks back, case by case, and do not end the reviewer's part
       Given the facts
         | fact                                | answer |
@@ -1023,8 +1229,44 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "reviewer leads family engagement" applies
       And "reviewer leads family engagement" holds whatever the open answers are
 
+    @LOCAL2025/engaging-children-and-family-members/3.2 @LOCAL2025/engaging-children-and-family-members/3.3
+    Scenario Outline: Criminal proceedings <criminal>: weighed before the family is spoken to, settled case by case
+      Given the facts
+        | fact                                | answer     |
+        | local review decided                | yes        |
+        | strong reason not to involve family | no         |
+        | criminal proceedings                | <criminal> |
+      When the case is assessed
+      Then "involve the family" applies
+      And "involve the family" holds whatever the open answers are
+      And the consideration "criminal proceedings" of "involve the family" is "<weighed>"
+      And "reviewer leads family engagement" applies
+      And "reviewer leads family engagement" holds whatever the open answers are
+      And the consideration "criminal proceedings" of "reviewer leads family engagement" is "<weighed>"
+      And "involve the family" cites "LOCAL2025" at "Engaging Children and Family Members"
+      And "reviewer leads family engagement" cites "LOCAL2025" at "Engaging Children and Family Members, para 3"
+
+      Examples:
+        | criminal  | weighed   |
+        | yes       | present   |
+        | no        | absent    |
+        | not known | not known |
+
+    @LOCAL2025/engaging-children-and-family-members/3.1
+    Scenario: Talking to the family ahead of the practitioners' event is preferred, not compelled
+      Given the facts
+        | fact                                | answer     |
+        | local review decided                | yes        |
+        | strong reason not to involve family | no         |
+        | information gathering event planned | yes        |
+        | date of information gathering event | 2026-04-21 |
+      When the case is assessed
+      Then "reviewer leads family engagement" applies
+      And the modality of the deadline of "reviewer leads family engagement" is "should"
+
   Rule: Engaging Children and Family Members, para 4
 
+    @LOCAL2025/engaging-children-and-family-members/4.2
     Scenario Outline: Declined <declined>, strong reason <strong>: the reasons are written in the report
       Given the facts
         | fact                                | answer     |
@@ -1044,6 +1286,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no       | yes    |
         | yes      | yes    |
 
+    @LOCAL2025/engaging-children-and-family-members/4.2
     Scenario: Nobody declined and nothing kept the family out: there is no reason to record
       Given the facts
         | fact                                | answer |
@@ -1087,8 +1330,47 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "record reasons for non-involvement" applies
 
+    @LOCAL2025/engaging-children-and-family-members/4.1
+    Scenario Outline: A relative stays out of the review: <declined>. The others are invited and spoken to as before
+      Given the facts
+        | fact                                | answer     |
+        | local review decided                | yes        |
+        | strong reason not to involve family | no         |
+        | family member declines              | <declined> |
+      When the case is assessed
+      Then "involve the family" applies
+      And "involve the family" holds whatever the open answers are
+      And the consideration "family member declines" of "involve the family" is "<weighed>"
+      And "reviewer leads family engagement" applies
+      And "reviewer leads family engagement" holds whatever the open answers are
+      And the consideration "family member declines" of "reviewer leads family engagement" is "<weighed>"
+
+      Examples:
+        | declined  | weighed   |
+        | yes       | present   |
+        | no        | absent    |
+        | not known | not known |
+
+    @LOCAL2025/engaging-children-and-family-members/3.2 @LOCAL2025/engaging-children-and-family-members/4.2
+    Scenario Outline: Nobody declined, criminal proceedings <criminal>: they too are a reason to write down
+      Given the facts
+        | fact                                | answer     |
+        | local review decided                | yes        |
+        | family member declines              | no         |
+        | strong reason not to involve family | no         |
+        | criminal proceedings                | <criminal> |
+      When the case is assessed
+      Then "record reasons for non-involvement" <result>
+
+      Examples:
+        | criminal  | result          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
   Rule: The CSPR Report, para 3
 
+    @LOCAL2025/appointing-the-reviewer/1.1 @LOCAL2025/the-cspr-report/3.1
     Scenario: A review is decided: its report is written, and its contents are a must
       Given the facts
         | fact                 | answer |
@@ -1111,6 +1393,9 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/the-cspr-report/3.2 @LOCAL2025/the-cspr-report/3.3 @LOCAL2025/the-cspr-report/3.4
+    @LOCAL2025/the-cspr-report/3.5 @LOCAL2025/the-cspr-report/3.6 @LOCAL2025/the-cspr-report/3.7
+    @LOCAL2025/the-cspr-report/3.8 @LOCAL2025/the-cspr-report/3.9 @LOCAL2025/the-cspr-report/3.10
     Scenario Outline: A draft with nothing but "<part>": the rest is missing
       Given the facts
         | fact                 | answer |
@@ -1133,6 +1418,9 @@ Feature: Once a local review is decided, who must do what, and by when?
         | recommended improvements     | how agencies will learn      |
         | how agencies will learn      | good practice                |
 
+    @LOCAL2025/the-cspr-report/3.1 @LOCAL2025/the-cspr-report/3.2 @LOCAL2025/the-cspr-report/3.4
+    @LOCAL2025/the-cspr-report/3.5 @LOCAL2025/the-cspr-report/3.6 @LOCAL2025/the-cspr-report/3.7
+    @LOCAL2025/the-cspr-report/3.8 @LOCAL2025/the-cspr-report/3.9 @LOCAL2025/the-cspr-report/3.10
     Scenario: The two parts that the regulations compel are there and six others are not: still not complete
       Given the facts
         | fact                 | answer                                     |
@@ -1183,6 +1471,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "why decisions were taken" of "write the report" is "not known"
       And the checklist item "good practice" of "write the report" is "not known"
 
+    @LOCAL2025/the-cspr-report/3.1
     Scenario Outline: The report does what its terms of reference asked: <answer>
       Given the facts
         | fact                 | answer   |
@@ -1198,8 +1487,21 @@ Feature: Once a local review is decided, who must do what, and by when?
         | clear in learning                                      | missing   |
         | not known                                              | not known |
 
+    @LOCAL2025/the-cspr-report/3.3
+    Scenario: The overview is brief and too thin to make sense of the learning
+      Given the facts
+        | fact                 | answer               |
+        | local review decided | yes                  |
+        | report contains      | overview and context |
+        | report is            | focused and succinct |
+      When the case is assessed
+      Then the checklist item "overview and context" of "write the report" is "done"
+      And the checklist item "focused and succinct" of "write with care for those in the report" is "done"
+      And the checklist item "clear in context" of "write with care for those in the report" is "missing"
+
   Rule: Publication, para 1
 
+    @LOCAL2025/publication/1.1
     Scenario: A review is decided and nothing makes publication inappropriate: the report is published
       Given the facts
         | fact                      | answer |
@@ -1213,6 +1515,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "publish the report" cites "CA2004" at "s.16F"
       And "publish the improvements" does not apply
 
+    @LOCAL2025/publication/1.1 @LOCAL2025/notes/4.1
     Scenario: The partners find publication inappropriate: the improvements are published all the same
       Given the facts
         | fact                      | answer |
@@ -1236,6 +1539,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "publish the improvements" cites "SI2018-789" at "reg 16"
       And "publish the improvements" cites "SI2018-789" at "reg 17"
 
+    @LOCAL2025/publication/1.1 @LOCAL2025/notes/4.1
     Scenario: Nobody has judged whether publication is inappropriate: the report is published until they do
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1267,6 +1571,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "publish the report" could still change
       And "publish the improvements" is undetermined
 
+    @LOCAL2025/publication/1.1
     Scenario: No review, nothing to publish, to send ahead or to keep up
       Given "local review decided" is "no"
       When the case is assessed
@@ -1286,8 +1591,22 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "send the report before publication" is undetermined
       And "keep the report public" is undetermined
 
+    @LOCAL2025/notes/4.1
+    Scenario: The report cannot be published: what could be improved must be, and the local wording asks for more than the Act
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | yes    |
+      When the case is assessed
+      Then "publish the improvements" applies
+      And the modality of "publish the improvements" is "must"
+      And "publish the improvements" is for the "safeguarding partners"
+      And "publish the improvements" cites "LOCAL2025" at "Publication, para 1"
+      And "publish the improvements" shows that "LOCAL2025" differs
+
   Rule: Publication, para 6
 
+    @LOCAL2025/publication/6.1
     Scenario: The report goes to the Panel, Ofsted and the Secretary of State seven working days ahead
       Given the facts
         | fact                      | answer     |
@@ -1302,6 +1621,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And another reading of the deadline of "send the report before publication" is 2026-07-03
       And "send the report before publication" cites "LOCAL2025" at "Publication"
 
+    @LOCAL2025/publication/6.1
     Scenario Outline: Published on <published>: sent by <due>, and by <floor> at the latest in law
       Given the facts
         | fact                      | answer      |
@@ -1341,6 +1661,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | 2027-01-04 | 2026-12-21 | 2026-12-28 |
         | 2027-01-08 | 2026-12-29 | 2027-01-01 |
 
+    @LOCAL2025/publication/6.1
     Scenario: The Easter days are skipped by name on the way back
       Given the facts
         | fact                      | answer     |
@@ -1363,6 +1684,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then the deadline of "send the report before publication" skips 2026-12-25 for "Christmas Day"
       And the deadline of "send the report before publication" skips 2027-01-01 for "New Year's Day"
 
+    @LOCAL2025/publication/6.1
     Scenario: The day of publication is not fixed: the duty stands and its date is not yet known
       Given the facts
         | fact                      | answer |
@@ -1381,8 +1703,21 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "send the report before publication" applies
       And the deadline of "send the report before publication" is 2026-03-31
 
+    @LOCAL2025/publication/6.2
+    Scenario: The paragraph that names the three mailboxes stands behind the sending
+      Given the facts
+        | fact                      | answer     |
+        | local review decided      | yes        |
+        | publication inappropriate | no         |
+        | date of publication       | 2026-06-22 |
+      When the case is assessed
+      Then "send the report before publication" applies
+      And the deadline of "send the report before publication" is 2026-06-11
+      And "send the report before publication" cites "LOCAL2025" at "Publication, para 6"
+
   Rule: Publication, para 7
 
+    @LOCAL2025/publication/7.2
     Scenario Outline: Published on <published>: it may not come down before <first day down>
       Given a case for Cambridgeshire on 2028-03-06
       And the facts
@@ -1417,6 +1752,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then the deadline of "keep the report public" opens on 2027-05-20
 
+    @LOCAL2025/publication/7.1
     Scenario Outline: The published report: <answer>
       Given the facts
         | fact                      | answer   |
@@ -1435,6 +1771,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | naming the reviewer, on the partnership's website | done      | done      |
         | not known                                         | not known | not known |
 
+    @LOCAL2025/publication/7.1
     Scenario: The report is on the website and nobody has looked for the reviewer's name in it
       Given the facts
         | fact                      | answer |
@@ -1444,6 +1781,19 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then the checklist item "on the partnership's website" of "publish the report" is "done"
       And the checklist item "naming the reviewer" of "publish the report" is "not known"
+
+    @LOCAL2025/publication/7.2
+    Scenario: A year is the least: there is no day on which the report has to come down
+      Given the facts
+        | fact                      | answer     |
+        | local review decided      | yes        |
+        | publication inappropriate | no         |
+        | date of publication       | 2026-06-22 |
+      When the case is assessed
+      Then "keep the report public" applies
+      And the deadline of "keep the report public" opens on 2027-06-22
+      And "keep the report public" has no set deadline
+      And "keep the report public" cites "LOCAL2025" at "Publication, para 7"
 
   Rule: Purpose of Child Safeguarding Practice Reviews, para 1
 
@@ -1492,6 +1842,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | contact the family in person             |
         | reviewer leads family engagement         |
 
+    @LOCAL2025/purpose-of-reviews/1.3
     Scenario Outline: Good practice is looked for as well as failings: <answer>
       Given the facts
         | fact                 | answer   |
@@ -1510,6 +1861,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Purpose of Child Safeguarding Practice Reviews, para 2
 
+    @LOCAL2025/purpose-of-reviews/2.4
     Scenario Outline: Practice fell below what is acceptable, review decided <decided>: the employer thinks about it
       Given the facts
         | fact                                | answer    |
@@ -1528,6 +1880,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        |
         | not known |
 
+    @LOCAL2025/purpose-of-reviews/2.4
     Scenario Outline: Practice below acceptable standards: <below>
       Given the facts
         | fact                                | answer  |
@@ -1549,6 +1902,45 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "consider action on unacceptable practice" is undetermined
       And "consider action on unacceptable practice" is open on "practice below acceptable standards"
 
+    @LOCAL2025/purpose-of-reviews/2.1 @LOCAL2025/purpose-of-reviews/2.2
+    Scenario: A review is there to spare others the same, and holds nobody to account
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "conduct the review by its principles" applies
+      And "conduct the review by its principles" cites "LOCAL2025" at "Purpose of Child Safeguarding Practice Reviews, para 2"
+
+    @LOCAL2025/purpose-of-reviews/2.3
+    Scenario: Discipline runs its own course, beside the review, and neither waits for the other
+      Given the facts
+        | fact                                | answer                  |
+        | local review decided                | yes                     |
+        | practice below acceptable standards | yes                     |
+        | parallel proceedings                | professional discipline |
+        | clear reason not to go ahead        | no                      |
+      When the case is assessed
+      Then "go ahead beside other proceedings" applies
+      And "go ahead beside other proceedings" cites "LOCAL2025" at "Purpose of Child Safeguarding Practice Reviews, para 2"
+      And "consider action on unacceptable practice" applies
+      And "conduct the review by its principles" applies
+
+    @LOCAL2025/purpose-of-reviews/2.2
+    Scenario: Nobody's practice fell short: the review is held for learning all the same
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | practice below acceptable standards | no     |
+      When the case is assessed
+      Then "conduct the review by its principles" applies
+      And "consider action on unacceptable practice" does not apply
+
+    @LOCAL2025/purpose-of-reviews/2.4
+    Scenario: Whether to refer to the regulator is the employer's to see to, and the doubt sets it apart from discipline
+      Given "practice below acceptable standards" is "yes"
+      When the case is assessed
+      Then "consider action on unacceptable practice" applies
+      And "consider action on unacceptable practice" is decided by the "employing agency"
+      And "consider action on unacceptable practice" carries a doubt
+
   Rule: Approach and Principles, para 1
 
     Scenario: The review's effort does not fit the case: that is shown as missing
@@ -1560,8 +1952,34 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "conduct the review by its principles" applies
       And the checklist item "proportionate to the case" of "conduct the review by its principles" is "missing"
 
+    @LOCAL2025/approach-and-principles/1.1
+    Scenario Outline: The review suits its case and looks for learning: <answer>
+      Given the facts
+        | fact                 | answer   |
+        | local review decided | yes      |
+        | review conduct shows | <answer> |
+      When the case is assessed
+      Then "conduct the review by its principles" applies
+      And the modality of "conduct the review by its principles" is "will"
+      And the checklist item "proportionate to the case" of "conduct the review by its principles" is "<state>"
+
+      Examples:
+        | answer                    | state     |
+        | proportionate to the case | done      |
+        | good practice sought      | missing   |
+        | not known                 | not known |
+
+    @LOCAL2025/approach-and-principles/1.2
+    Scenario: Every review takes the method from which most can be learnt
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "adapt the method to the case" applies
+      And the modality of "adapt the method to the case" is "will"
+      And "adapt the method to the case" cites "LOCAL2025" at "Approach and Principles, para 1"
+
   Rule: Approach and Principles, para 3
 
+    @LOCAL2025/approach-and-principles/3.1
     Scenario: A review is decided: it keeps to the principles of all reviews
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1570,6 +1988,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "conduct the review by its principles" is "will"
       And "conduct the review by its principles" cites "LOCAL2025" at "Approach and Principles"
 
+    @LOCAL2025/approach-and-principles/3.1
     Scenario Outline: Review decided: <decided>, for its principles
       Given "local review decided" is "<decided>"
       When the case is assessed
@@ -1608,8 +2027,29 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "clear learning" of "conduct the review by its principles" is "missing"
       And the checklist item "reasons why events occurred" of "conduct the review by its principles" is "missing"
 
+    @LOCAL2025/approach-and-principles/3.1 @LOCAL2025/approach-and-principles/3.2
+    @LOCAL2025/approach-and-principles/3.3 @LOCAL2025/approach-and-principles/3.4
+    @LOCAL2025/approach-and-principles/3.5
+    Scenario Outline: Of the four ways of every review "<shown>" is seen alone: "<other>" is missing
+      Given the facts
+        | fact                 | answer  |
+        | local review decided | yes     |
+        | review conduct shows | <shown> |
+      When the case is assessed
+      Then the checklist item "<shown>" of "conduct the review by its principles" is "done"
+      And the checklist item "<other>" of "conduct the review by its principles" is "missing"
+      And "conduct the review by its principles" cites "LOCAL2025" at "Approach and Principles, para 3"
+
+      Examples:
+        | shown                                  | other                                  |
+        | child's perspective and family context | practice and organisations analysed    |
+        | practice and organisations analysed    | reasons why events occurred            |
+        | reasons why events occurred            | clear learning                         |
+        | clear learning                         | child's perspective and family context |
+
   Rule: Approach and Principles, para 4
 
+    @LOCAL2025/approach-and-principles/4.1
     Scenario Outline: Practitioners take part and need fear no blame: <answer>
       Given the facts
         | fact                 | answer   |
@@ -1627,6 +2067,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: CSPR Panel, para 1
 
+    @LOCAL2025/cspr-panel/1.1
     Scenario: A review is decided: a panel is set up for it
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1635,6 +2076,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "establish the review panel" is "will"
       And "establish the review panel" cites "LOCAL2025" at "CSPR Panel, para 1"
 
+    @LOCAL2025/cspr-panel/1.1
     Scenario: No review is decided: there is no panel, nothing for it to do and nobody to invite
       Given "local review decided" is "no"
       When the case is assessed
@@ -1645,6 +2087,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "meet panel members' duties" does not apply
       And "liaise with police and prosecutors" does not apply
 
+    @LOCAL2025/cspr-panel/1.1
     Scenario: The decision on a review is still to come: so is its panel
       Given "local review decided" is not known
       When the case is assessed
@@ -1663,6 +2106,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: CSPR Panel, para 2
 
+    @LOCAL2025/cspr-panel/2.1
     Scenario Outline: Who sits on the panel: <seated>
       Given the facts
         | fact                           | answer   |
@@ -1687,6 +2131,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then the checklist item "safeguarding partners" of "establish the review panel" is "done"
       And the checklist item "agencies involved" of "establish the review panel" is "not known"
 
+    @LOCAL2025/cspr-panel/2.2
     Scenario: People who know a subject well may be asked to join
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1694,8 +2139,22 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "invite subject experts" is "may"
       And "invite subject experts" cites "LOCAL2025" at "CSPR Panel, para 2"
 
+    @LOCAL2025/cspr-panel/2.1
+    Scenario: Partners and agencies name their people for the panel, from the rapid review or others
+      Given the facts
+        | fact                             | answer                                      |
+        | local review decided             | yes                                         |
+        | rapid review meeting attended by | local authority children's services, police |
+        | review panel members represent   | safeguarding partners                       |
+      When the case is assessed
+      Then "establish the review panel" applies
+      And "establish the review panel" cites "LOCAL2025" at "CSPR Panel, para 2"
+      And the checklist item "safeguarding partners" of "establish the review panel" is "done"
+      And the checklist item "agencies involved" of "establish the review panel" is "missing"
+
   Rule: CSPR Panel, para 4
 
+    @LOCAL2025/cspr-panel/4.1
     Scenario: A review is decided: its panel has its part to play
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1704,6 +2163,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "fulfil the panel's roles" is "will"
       And "fulfil the panel's roles" cites "LOCAL2025" at "CSPR Panel, para 4"
 
+    @LOCAL2025/cspr-panel/4.1
     Scenario: Some of the panel's part is played, one point is not known, the rest is to do
       Given "local review decided" is "yes"
       And "panel roles fulfilled" includes "pace kept, gaps identified", and it is not known whether it includes "draft report checked"
@@ -1726,8 +2186,47 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "recommendations agreed" of "fulfil the panel's roles" is "not known"
       And the checklist item "present and attentive" of "meet panel members' duties" is "not known"
 
+    @LOCAL2025/cspr-panel/4.2 @LOCAL2025/cspr-panel/4.3 @LOCAL2025/cspr-panel/4.4 @LOCAL2025/cspr-panel/4.5
+    @LOCAL2025/cspr-panel/4.6 @LOCAL2025/cspr-panel/4.7 @LOCAL2025/cspr-panel/4.8 @LOCAL2025/cspr-panel/4.9
+    @LOCAL2025/cspr-panel/4.10 @LOCAL2025/cspr-panel/4.11
+    Scenario Outline: Of its part the panel has played "<played>" alone: "<other>" is missing
+      Given the facts
+        | fact                  | answer   |
+        | local review decided  | yes      |
+        | panel roles fulfilled | <played> |
+      When the case is assessed
+      Then the checklist item "<played>" of "fulfil the panel's roles" is "done"
+      And the checklist item "<other>" of "fulfil the panel's roles" is "missing"
+
+      Examples:
+        | played                                         | other                                          |
+        | key lines of enquiry in the terms of reference | independent reviewer identified                |
+        | independent reviewer identified                | gaps identified                                |
+        | gaps identified                                | pace kept                                      |
+        | pace kept                                      | information given to the reviewer              |
+        | information given to the reviewer              | family contact supported                       |
+        | family contact supported                       | practitioners for events identified            |
+        | practitioners for events identified            | requests taken back to agencies                |
+        | requests taken back to agencies                | draft report checked                           |
+        | draft report checked                           | recommendations agreed                         |
+        | recommendations agreed                         | key lines of enquiry in the terms of reference |
+
+    @LOCAL2025/cspr-panel/4.2 @LOCAL2025/cspr-panel/4.3 @LOCAL2025/cspr-panel/4.8
+    Scenario: What the panel is there for bears on the terms, the reviewer and any event
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | information gathering event planned | yes    |
+      When the case is assessed
+      Then "agree terms of reference" cites "LOCAL2025" at "CSPR Panel, para 4"
+      And "appoint an independent reviewer" cites "LOCAL2025" at "CSPR Panel, para 4"
+      And "prepare the information gathering event" cites "LOCAL2025" at "CSPR Panel, para 4"
+
   Rule: CSPR Panel, para 5
 
+    @LOCAL2025/cspr-panel/5.1 @LOCAL2025/cspr-panel/5.4 @LOCAL2025/cspr-panel/5.5 @LOCAL2025/cspr-panel/5.6
+    @LOCAL2025/cspr-panel/5.7 @LOCAL2025/cspr-panel/5.8 @LOCAL2025/cspr-panel/5.9 @LOCAL2025/cspr-panel/5.10
+    @LOCAL2025/cspr-panel/5.12
     Scenario: A review is decided: each member of its panel has duties too
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1736,6 +2235,8 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "meet panel members' duties" is "will"
       And "meet panel members' duties" cites "LOCAL2025" at "CSPR Panel, para 5"
 
+    @LOCAL2025/cspr-panel/5.1 @LOCAL2025/cspr-panel/5.4 @LOCAL2025/cspr-panel/5.5 @LOCAL2025/cspr-panel/5.6
+    @LOCAL2025/cspr-panel/5.7 @LOCAL2025/cspr-panel/5.8 @LOCAL2025/cspr-panel/5.9 @LOCAL2025/cspr-panel/5.12
     Scenario: Some of the members' duties are met, one is not known, the rest are to meet
       Given "local review decided" is "yes"
       And "panel members' duties met" includes "critical friend", and it is not known whether it includes "feedback to staff"
@@ -1749,8 +2250,63 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "chief officers kept informed" of "meet panel members' duties" is "missing"
       And the checklist item "staff supported at events" of "meet panel members' duties" is "missing"
 
+    @LOCAL2025/cspr-panel/5.2
+    Scenario Outline: Members take part and share all that matters: <answer>
+      Given the facts
+        | fact                      | answer   |
+        | local review decided      | yes      |
+        | panel members' duties met | <answer> |
+      When the case is assessed
+      Then "meet panel members' duties" applies
+      And the checklist item "active part and full sharing" of "meet panel members' duties" is "<state>"
+
+      Examples:
+        | answer                       | state     |
+        | active part and full sharing | done      |
+        | present and attentive        | missing   |
+        | not known                    | not known |
+
+    @LOCAL2025/cspr-panel/5.4 @LOCAL2025/cspr-panel/5.5 @LOCAL2025/cspr-panel/5.6 @LOCAL2025/cspr-panel/5.7
+    @LOCAL2025/cspr-panel/5.8 @LOCAL2025/cspr-panel/5.9 @LOCAL2025/cspr-panel/5.10 @LOCAL2025/cspr-panel/5.11
+    @LOCAL2025/cspr-panel/5.12
+    Scenario Outline: The members have met no duty but "<duty>": the others are still to meet
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | panel members' duties met | <duty> |
+      When the case is assessed
+      Then "meet panel members' duties" applies
+      And the checklist item "<duty>" of "meet panel members' duties" is "done"
+      And the checklist item "<other>" of "meet panel members' duties" is "missing"
+
+      Examples:
+        | duty                         | other                        |
+        | active part and full sharing | SMART recommendations        |
+        | SMART recommendations        | critical friend              |
+        | critical friend              | open to new ways             |
+        | open to new ways             | present and attentive        |
+        | present and attentive        | chief officers kept informed |
+        | chief officers kept informed | staff supported at events    |
+        | staff supported at events    | feedback to staff            |
+        | feedback to staff            | active part and full sharing |
+
+    @LOCAL2025/cspr-panel/5.10 @LOCAL2025/cspr-panel/5.11 @LOCAL2025/information-gathering-events/3.1
+    Scenario: Staff are to come to an event of the review: the members see them through it
+      Given the facts
+        | fact                                | answer                          |
+        | local review decided                | yes                             |
+        | information gathering event planned | yes                             |
+        | staff at events                     | support before during and after |
+      When the case is assessed
+      Then "support staff at the event" applies
+      And "support staff at the event" is for the "review panel"
+      And "support staff at the event" cites "LOCAL2025" at "CSPR Panel, para 5"
+      And the checklist item "support before during and after" of "support staff at the event" is "done"
+      And the checklist item "staff and line managers informed" of "support staff at the event" is "missing"
+
   Rule: CSPR Panel, para 6
 
+    @LOCAL2025/cspr-panel/6.1 @LOCAL2025/cspr-panel/6.2
     Scenario: The members question what agencies sent and have brought no local view yet
       Given the facts
         | fact                      | answer                            |
@@ -1760,6 +2316,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then the checklist item "agencies' information scrutinised" of "meet panel members' duties" is "done"
       And the checklist item "local context and challenge" of "meet panel members' duties" is "missing"
 
+    @LOCAL2025/cspr-panel/6.1 @LOCAL2025/cspr-panel/6.2
     Scenario: The members know the area well and have not gone into what agencies sent
       Given the facts
         | fact                      | answer                      |
@@ -1769,6 +2326,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then the checklist item "local context and challenge" of "meet panel members' duties" is "done"
       And the checklist item "agencies' information scrutinised" of "meet panel members' duties" is "missing"
 
+    @LOCAL2025/cspr-panel/6.3
     Scenario: An agency's report is not good enough: the reviewer has it written again
       Given the facts
         | fact                                 | answer |
@@ -1781,6 +2339,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "have the agency report revised" is "will"
       And "have the agency report revised" cites "LOCAL2025" at "CSPR Panel, para 6"
 
+    @LOCAL2025/cspr-panel/6.3
     Scenario Outline: Review decided <decided>, report below what is expected <below>
       Given the facts
         | fact                                 | answer    |
@@ -1798,8 +2357,18 @@ Feature: Once a local review is decided, who must do what, and by when?
         | yes       | not known | is undetermined |
         | not known | yes       | is undetermined |
 
+    @LOCAL2025/cspr-panel/6.1 @LOCAL2025/cspr-panel/6.2
+    Scenario: Testing what agencies say and knowing the area belong to the members' duties
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "meet panel members' duties" applies
+      And "meet panel members' duties" is for the "review panel"
+      And the modality of "meet panel members' duties" is "will"
+      And "meet panel members' duties" cites "LOCAL2025" at "CSPR Panel, para 6"
+
   Rule: CSPR Panel, para 7
 
+    @LOCAL2025/cspr-panel/7.1 @LOCAL2025/engaging-children-and-family-members/3.3
     Scenario Outline: The police member keeps in touch with investigators and prosecutors, proceedings <criminal>
       Given the facts
         | fact                 | answer     |
@@ -1816,8 +2385,20 @@ Feature: Once a local review is decided, who must do what, and by when?
         | yes       |
         | not known |
 
+    @LOCAL2025/cspr-panel/7.1
+    Scenario: No criminal proceedings run: the police member's task stands in every review
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | criminal proceedings | no     |
+      When the case is assessed
+      Then "liaise with police and prosecutors" applies
+      And "liaise with police and prosecutors" holds whatever the open answers are
+      And "liaise with police and prosecutors" is for the "police representative on the panel"
+
   Rule: Agreeing Terms of Reference and Key Lines of Enquiry, para 1
 
+    @LOCAL2025/terms-of-reference/1.1
     Scenario: A review is decided: its terms of reference are agreed early
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1827,6 +2408,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "agree terms of reference" is "will"
       And "agree terms of reference" cites "LOCAL2025" at "Key Lines of Enquiry, para 1"
 
+    @LOCAL2025/agency-action-and-expectations/1.1
     Scenario: No review is decided: no terms, no period, no method, no agencies to ask
       Given "local review decided" is "no"
       When the case is assessed
@@ -1857,6 +2439,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "agree terms of reference" is undetermined
       And "agree terms of reference" is open on "local review decided"
 
+    @LOCAL2025/terms-of-reference/1.1
     Scenario: The terms name their scope and leave out what is to be asked
       Given "local review decided" is "yes"
       And "terms of reference set out" includes "scope", and it is not known whether it includes "time period"
@@ -1873,8 +2456,29 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "time period" of "agree terms of reference" is "not known"
       And the checklist item "methods of collecting information" of "agree terms of reference" is "not known"
 
+    @LOCAL2025/terms-of-reference/1.1 @LOCAL2025/terms-of-reference/2.1 @LOCAL2025/terms-of-reference/3.1
+    @LOCAL2025/information-collection-and-collation/1.1
+    Scenario Outline: Terms of reference with nothing but "<part>": the rest is missing
+      Given the facts
+        | fact                       | answer |
+        | local review decided       | yes    |
+        | terms of reference set out | <part> |
+      When the case is assessed
+      Then "agree terms of reference" applies
+      And the checklist item "<part>" of "agree terms of reference" is "done"
+      And the checklist item "<other>" of "agree terms of reference" is "missing"
+
+      Examples:
+        | part                                           | other                                          |
+        | scope                                          | key lines of enquiry                           |
+        | key lines of enquiry                           | rapid review's key lines of enquiry considered |
+        | rapid review's key lines of enquiry considered | time period                                    |
+        | time period                                    | methods of collecting information              |
+        | methods of collecting information              | scope                                          |
+
   Rule: Agreeing Terms of Reference and Key Lines of Enquiry, para 2
 
+    @LOCAL2025/terms-of-reference/2.1 @LOCAL2025/terms-of-reference/2.2
     Scenario: The period under review is kept short and recent where that can be done
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1882,6 +2486,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "keep the period short and recent" is "should"
       And "keep the period short and recent" cites "LOCAL2025" at "Key Lines of Enquiry, para 2"
 
+    @LOCAL2025/terms-of-reference/2.2
     Scenario Outline: Pattern <pattern>, early intervention <early>: weighed against a short period, never settling it
       Given the facts
         | fact                                         | answer    |
@@ -1905,6 +2510,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Agreeing Terms of Reference and Key Lines of Enquiry, para 3
 
+    @LOCAL2025/terms-of-reference/3.1
     Scenario Outline: What the rapid review meant to ask is looked at again: <answer>
       Given the facts
         | fact                       | answer   |
@@ -1922,6 +2528,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Methodology, para 1
 
+    @LOCAL2025/methodology/1.1
     Scenario: The partners agree a method with the systems principles in mind
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1929,6 +2536,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "take systems principles into account" is for the "safeguarding partners"
       And "take systems principles into account" cites "LOCAL2025" at "Methodology, para 1"
 
+    @LOCAL2025/methodology/1.1
     Scenario Outline: The systems principles have been considered: <answer>
       Given the facts
         | fact                          | answer   |
@@ -1944,8 +2552,17 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | missing   |
         | not known | not known |
 
+    @LOCAL2025/methodology/1.1
+    Scenario: The systems principles are expected to be weighed, whatever method is chosen
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "take systems principles into account" applies
+      And "take systems principles into account" holds whatever the open answers are
+      And the modality of "take systems principles into account" is "should consider"
+
   Rule: Methodology, para 2
 
+    @LOCAL2025/methodology/2.1 @LOCAL2025/appendix-3-methodology-options/1.2
     Scenario: Each case is looked at by itself and the method is cut to fit it
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1956,6 +2573,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Agency Action and Expectations, para 1
 
+    @LOCAL2025/agency-action-and-expectations/1.1
     Scenario: Every agency that served the family in the period is formally asked to take part
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1963,8 +2581,30 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "ask agencies to take part" is "will"
       And "ask agencies to take part" cites "LOCAL2025" at "Agency Action and Expectations, para 1"
 
+    @LOCAL2025/agency-action-and-expectations/1.2
+    Scenario Outline: Every agency is asked to take part, how much of it depends on the method: <methods>
+      Given the facts
+        | fact                              | answer    |
+        | local review decided              | yes       |
+        | methods of collecting information | <methods> |
+      When the case is assessed
+      Then "ask agencies to take part" applies
+      And "ask agencies to take part" holds whatever the open answers are
+      And "ask agencies to take part" cites "LOCAL2025" at "Agency Action and Expectations, para 1"
+      And "complete chronologies" <chronologies>
+      And "write agency reports" <reports>
+
+      Examples:
+        | methods                      | chronologies    | reports         |
+        | chronologies                 | applies         | does not apply  |
+        | agency reports               | does not apply  | applies         |
+        | chronologies, agency reports | applies         | applies         |
+        | source materials             | does not apply  | does not apply  |
+        | not known                    | is undetermined | is undetermined |
+
   Rule: Agency Action and Expectations, para 2
 
+    @LOCAL2025/agency-action-and-expectations/2.1
     Scenario Outline: One person in each agency to turn to: <answer>
       Given the facts
         | fact                 | answer   |
@@ -1980,8 +2620,18 @@ Feature: Once a local review is decided, who must do what, and by when?
         | affected staff supported | missing   |
         | not known                | not known |
 
+    @LOCAL2025/agency-action-and-expectations/2.1
+    Scenario: Naming its one contact is expected of every organisation
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "answer requests and support staff" applies
+      And "answer requests and support staff" is for the "all relevant agencies"
+      And the modality of "answer requests and support staff" is "should"
+      And "answer requests and support staff" cites "LOCAL2025" at "Agency Action and Expectations, para 2"
+
   Rule: Agency Action and Expectations, para 3
 
+    @LOCAL2025/agency-action-and-expectations/3.1 @LOCAL2025/agency-action-and-expectations/3.2
     Scenario: Agencies answer in time, free their practitioners and stand by them
       Given "local review decided" is "yes"
       When the case is assessed
@@ -1990,6 +2640,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "answer requests and support staff" is "should"
       And "answer requests and support staff" cites "LOCAL2025" at "Agency Action and Expectations"
 
+    @LOCAL2025/agency-action-and-expectations/3.1 @LOCAL2025/agency-action-and-expectations/3.2
     Scenario: Requests are answered, practitioners are not freed, and support is not known
       Given "local review decided" is "yes"
       And "agency arrangements" includes "requests answered in time", and it is not known whether it includes "affected staff supported"
@@ -1998,8 +2649,26 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "affected staff supported" of "answer requests and support staff" is "not known"
       And the checklist item "practitioners released" of "answer requests and support staff" is "missing"
 
+    @LOCAL2025/agency-action-and-expectations/3.1 @LOCAL2025/agency-action-and-expectations/3.2
+    Scenario Outline: Agencies have seen to nothing but "<part>": the rest is missing
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | agency arrangements  | <part> |
+      When the case is assessed
+      Then "answer requests and support staff" applies
+      And the checklist item "<part>" of "answer requests and support staff" is "done"
+      And the checklist item "<other>" of "answer requests and support staff" is "missing"
+
+      Examples:
+        | part                      | other                     |
+        | requests answered in time | practitioners released    |
+        | practitioners released    | affected staff supported  |
+        | affected staff supported  | requests answered in time |
+
   Rule: Information Collection and Collation, para 1
 
+    @LOCAL2025/information-collection-and-collation/1.1
     Scenario Outline: The terms of reference say how information will be collected: <answer>
       Given the facts
         | fact                       | answer   |
@@ -2014,6 +2683,8 @@ Feature: Once a local review is decided, who must do what, and by when?
         | scope, key lines of enquiry, time period | missing   |
         | not known                                | not known |
 
+    @LOCAL2025/information-collection-and-collation/1.2 @LOCAL2025/chronologies/1.1 @LOCAL2025/chronologies/1.2
+    @LOCAL2025/chronologies/2.1 @LOCAL2025/agency-reports/1.1
     Scenario Outline: Information by <methods>: chronologies <chronologies>, agency reports <reports>
       Given the facts
         | fact                              | answer    |
@@ -2035,6 +2706,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | chronologies, agency reports, source materials | applies         | applies         |
         | not known                                      | is undetermined | is undetermined |
 
+    @LOCAL2025/information-collection-and-collation/1.2
     Scenario: Chronologies are used, reports are not, and source materials are in doubt: the doubt changes neither
       Given "local review decided" is "yes"
       And "methods of collecting information" includes "chronologies", and it is not known whether it includes "source materials"
@@ -2068,8 +2740,20 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/information-collection-and-collation/1.2
+    Scenario: Chronologies and agency reports are two of the means that the terms may name
+      Given the facts
+        | fact                              | answer                       |
+        | local review decided              | yes                          |
+        | methods of collecting information | chronologies, agency reports |
+      When the case is assessed
+      Then "complete chronologies" cites "LOCAL2025" at "Information Collection and Collation, para 1"
+      And "chronology of organisational changes" cites "LOCAL2025" at "Information Collection and Collation, para 1"
+      And "write agency reports" cites "LOCAL2025" at "Information Collection and Collation, para 1"
+
   Rule: Chronologies, para 1
 
+    @LOCAL2025/chronologies/1.1 @LOCAL2025/chronologies/1.2
     Scenario: Where chronologies are used every relevant agency completes one
       Given the facts
         | fact                              | answer       |
@@ -2086,6 +2770,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "chronology of organisational changes" is "may"
       And "chronology of organisational changes" cites "LOCAL2025" at "Chronologies, para 1"
 
+    @LOCAL2025/chronologies/1.1
     Scenario Outline: What the chronologies show of an agency's part: <answer>
       Given the facts
         | fact                              | answer       |
@@ -2104,6 +2789,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Chronologies, para 2
 
+    @LOCAL2025/chronologies/2.1
     Scenario: The agencies' chronologies are usually put together into one
       Given the facts
         | fact                              | answer       |
@@ -2116,6 +2802,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Chronologies, para 3
 
+    @LOCAL2025/chronologies/3.1
     Scenario: The agency's part is told and it is not known whether the telling events are marked
       Given the facts
         | fact                              | answer       |
@@ -2126,6 +2813,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then the checklist item "agency involvement" of "complete chronologies" is "done"
       And the checklist item "key practice events identified" of "complete chronologies" is "not known"
 
+    @LOCAL2025/chronologies/3.1
     Scenario: The chronologies are lists of dates: the telling events are still to be marked
       Given the facts
         | fact                              | answer             |
@@ -2137,6 +2825,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Agency Reports, para 1
 
+    @LOCAL2025/agency-reports/1.2
     Scenario: Where agency reports are used they say what was learnt and what was done
       Given the facts
         | fact                              | answer         |
@@ -2147,6 +2836,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "write agency reports" is "should"
       And "write agency reports" cites "LOCAL2025" at "Agency Reports, para 1"
 
+    @LOCAL2025/agency-reports/1.1 @LOCAL2025/agency-reports/1.2
     Scenario: A report with the agency's part and no learning
       Given the facts
         | fact                              | answer         |
@@ -2158,8 +2848,27 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "actions already taken" of "write agency reports" is "not known"
       And the checklist item "potential learning" of "write agency reports" is "missing"
 
+    @LOCAL2025/agency-reports/1.1 @LOCAL2025/agency-reports/1.2
+    Scenario Outline: An agency's report tells of nothing but "<part>": the rest is missing
+      Given the facts
+        | fact                              | answer         |
+        | local review decided              | yes            |
+        | methods of collecting information | agency reports |
+        | agency report contains            | <part>         |
+      When the case is assessed
+      Then "write agency reports" applies
+      And the checklist item "<part>" of "write agency reports" is "done"
+      And the checklist item "<other>" of "write agency reports" is "missing"
+
+      Examples:
+        | part                   | other                  |
+        | involvement and themes | potential learning     |
+        | potential learning     | actions already taken  |
+        | actions already taken  | involvement and themes |
+
   Rule: Agency Reports, para 2
 
+    @LOCAL2025/agency-reports/2.1 @LOCAL2025/agency-reports/2.2
     Scenario Outline: A review may look wider than the case, with information by <methods>
       Given the facts
         | fact                              | answer    |
@@ -2175,6 +2884,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | agency reports                                 |
         | chronologies, agency reports, source materials |
 
+    @LOCAL2025/agency-reports/2.1
     Scenario Outline: Review decided: <decided>, for wider evidence
       Given the facts
         | fact                              | answer         |
@@ -2190,6 +2900,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Information Gathering Events / Reflective Learning Workshops, para 2
 
+    @LOCAL2025/information-gathering-events/2.1
     Scenario: An event is planned: the panel prepares it
       Given the facts
         | fact                                | answer |
@@ -2201,6 +2912,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "prepare the information gathering event" is "will"
       And "prepare the information gathering event" cites "LOCAL2025" at "Reflective Learning Workshops, para 2"
 
+    @LOCAL2025/information-gathering-events/2.1 @LOCAL2025/information-gathering-events/3.1
     Scenario Outline: Review decided <decided>, event planned <planned>
       Given the facts
         | fact                                | answer    |
@@ -2233,6 +2945,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "prepare the information gathering event" is undetermined
       And "prepare the information gathering event" is open on "information gathering event planned"
 
+    @LOCAL2025/information-gathering-events/2.1 @LOCAL2025/information-gathering-events/2.2
     Scenario: Notice is given in good time, and the list of names never went to the business unit
       Given the facts
         | fact                                | answer |
@@ -2244,8 +2957,27 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "briefing document" of "prepare the information gathering event" is "not known"
       And the checklist item "invitation list sent to the business unit" of "prepare the information gathering event" is "missing"
 
+    @LOCAL2025/information-gathering-events/2.1 @LOCAL2025/information-gathering-events/2.2
+    Scenario Outline: For the event nothing is ready but "<part>": the rest is missing
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | information gathering event planned | yes    |
+        | event prepared                      | <part> |
+      When the case is assessed
+      Then "prepare the information gathering event" applies
+      And the checklist item "<part>" of "prepare the information gathering event" is "done"
+      And the checklist item "<other>" of "prepare the information gathering event" is "missing"
+
+      Examples:
+        | part                                      | other                                     |
+        | invitation list sent to the business unit | plenty of notice                          |
+        | plenty of notice                          | briefing document                         |
+        | briefing document                         | invitation list sent to the business unit |
+
   Rule: Information Gathering Events / Reflective Learning Workshops, para 3
 
+    @LOCAL2025/information-gathering-events/3.1
     Scenario: The panel's members tell staff and their managers and see them supported
       Given the facts
         | fact                                | answer |
@@ -2257,6 +2989,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "support staff at the event" is "should"
       And "support staff at the event" cites "LOCAL2025" at "Reflective Learning Workshops, para 3"
 
+    @LOCAL2025/cspr-panel/5.11 @LOCAL2025/information-gathering-events/3.1
     Scenario: Staff are told and nobody sees to their support
       Given the facts
         | fact                                | answer |
@@ -2270,6 +3003,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Information Gathering Events / Reflective Learning Workshops, para 4
 
+    @LOCAL2025/information-gathering-events/4.1
     Scenario Outline: The right staff come: <answer>
       Given the facts
         | fact                                | answer   |
@@ -2286,8 +3020,20 @@ Feature: Once a local review is decided, who must do what, and by when?
         | support before during and after | missing   |
         | not known                       | not known |
 
+    @LOCAL2025/information-gathering-events/4.1
+    Scenario: Bringing fitting staff to the event is expected
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | information gathering event planned | yes    |
+      When the case is assessed
+      Then "support staff at the event" applies
+      And the modality of "support staff at the event" is "should"
+      And "support staff at the event" cites "LOCAL2025" at "Reflective Learning Workshops, para 4"
+
   Rule: The CSPR Report, para 1
 
+    @LOCAL2025/the-cspr-report/1.2
     Scenario Outline: The report is drafted to be read by the public: <answer>
       Given the facts
         | fact                 | answer   |
@@ -2303,8 +3049,27 @@ Feature: Once a local review is decided, who must do what, and by when?
         | focused and succinct    | missing   |
         | not known               | not known |
 
+    @LOCAL2025/the-cspr-report/1.1
+    Scenario Outline: Publication inappropriate: <inappropriate>. What the review taught is published either way
+      Given the facts
+        | fact                      | answer          |
+        | local review decided      | yes             |
+        | publication inappropriate | <inappropriate> |
+      When the case is assessed
+      Then "<published>" applies
+      And "<published>" is for the "safeguarding partners"
+      And the modality of "<published>" is "must"
+      And "<published>" cites "LOCAL2025" at "The CSPR Report, para 1"
+      And "<other>" does not apply
+
+      Examples:
+        | inappropriate | published                | other                    |
+        | no            | publish the report       | publish the improvements |
+        | yes           | publish the improvements | publish the report       |
+
   Rule: The CSPR Report, para 2
 
+    @LOCAL2025/the-cspr-report/2.1 @LOCAL2025/the-cspr-report/2.2 @LOCAL2025/the-cspr-report/2.3
     Scenario: The report is short, leaves the family out and nobody has checked the practitioners' part
       Given the facts
         | fact                 | answer |
@@ -2319,8 +3084,30 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "analysis of practice and system" of "write with care for those in the report" is "missing"
       And the checklist item "clear in learning" of "write with care for those in the report" is "missing"
 
+    @LOCAL2025/the-cspr-report/2.1 @LOCAL2025/the-cspr-report/2.2 @LOCAL2025/the-cspr-report/2.3
+    Scenario Outline: The report is "<quality>" and nothing more: the rest is missing
+      Given the facts
+        | fact                 | answer    |
+        | local review decided | yes       |
+        | report is            | <quality> |
+      When the case is assessed
+      Then "write with care for those in the report" applies
+      And the checklist item "<quality>" of "write with care for those in the report" is "done"
+      And the checklist item "<other>" of "write with care for those in the report" is "missing"
+      And "write with care for those in the report" cites "LOCAL2025" at "The CSPR Report, para 2"
+
+      Examples:
+        | quality                         | other                           |
+        | focused and succinct            | clear in context                |
+        | clear in context                | true to child and family        |
+        | true to child and family        | true to practitioners' views    |
+        | true to practitioners' views    | analysis of practice and system |
+        | analysis of practice and system | clear in learning               |
+        | clear in learning               | focused and succinct            |
+
   Rule: The CSPR Report, para 4
 
+    @LOCAL2025/the-cspr-report/4.1 @LOCAL2025/the-cspr-report/4.2
     Scenario: A review is decided: its report is written so that it harms nobody in it
       Given the facts
         | fact                 | answer |
@@ -2344,6 +3131,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/the-cspr-report/4.2
     Scenario: No names are given and private detail is not pared down
       Given the facts
         | fact                 | answer |
@@ -2355,8 +3143,27 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "harmless to those in it" of "write with care for those in the report" is "not known"
       And the checklist item "sparing with intimate detail" of "write with care for those in the report" is "missing"
 
+    @LOCAL2025/the-cspr-report/4.1 @LOCAL2025/the-cspr-report/4.2
+    Scenario Outline: Harm, names and intimate detail are three things to see to, and the report is: <answer>
+      Given the facts
+        | fact                 | answer   |
+        | local review decided | yes      |
+        | report is            | <answer> |
+      When the case is assessed
+      Then the checklist item "harmless to those in it" of "write with care for those in the report" is "<harm>"
+      And the checklist item "anonymised" of "write with care for those in the report" is "<names>"
+      And the checklist item "sparing with intimate detail" of "write with care for those in the report" is "<detail>"
+
+      Examples:
+        | answer                       | harm      | names     | detail    |
+        | harmless to those in it      | done      | missing   | missing   |
+        | anonymised                   | missing   | done      | missing   |
+        | sparing with intimate detail | missing   | missing   | done      |
+        | not known                    | not known | not known | not known |
+
   Rule: The CSPR Report, para 5
 
+    @LOCAL2025/the-cspr-report/5.1 @LOCAL2025/the-cspr-report/5.2
     Scenario: The panel answers for the quality of the draft
       Given "local review decided" is "yes"
       When the case is assessed
@@ -2365,6 +3172,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "check the quality of the draft report" is "will"
       And "check the quality of the draft report" cites "LOCAL2025" at "The CSPR Report, para 5"
 
+    @LOCAL2025/the-cspr-report/5.2
     Scenario: The draft meets its terms, nobody knows of the action plan, and two checks are left
       Given "local review decided" is "yes"
       And "draft report checked for" includes "terms of reference met", and it is not known whether it includes "draft action plan"
@@ -2374,8 +3182,28 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "succinct and focused on improvement" of "check the quality of the draft report" is "missing"
       And the checklist item "SMART recommendations" of "check the quality of the draft report" is "missing"
 
+    @LOCAL2025/the-cspr-report/5.1 @LOCAL2025/the-cspr-report/5.2
+    Scenario Outline: The panel has one of four checks behind it: <answer>
+      Given the facts
+        | fact                     | answer   |
+        | local review decided     | yes      |
+        | draft report checked for | <answer> |
+      When the case is assessed
+      Then the checklist item "terms of reference met" of "check the quality of the draft report" is "<terms>"
+      And the checklist item "succinct and focused on improvement" of "check the quality of the draft report" is "<focus>"
+      And the checklist item "SMART recommendations" of "check the quality of the draft report" is "<SMART>"
+      And the checklist item "draft action plan" of "check the quality of the draft report" is "<plan>"
+
+      Examples:
+        | answer                              | terms   | focus   | SMART   | plan    |
+        | terms of reference met              | done    | missing | missing | missing |
+        | succinct and focused on improvement | missing | done    | missing | missing |
+        | SMART recommendations               | missing | missing | done    | missing |
+        | draft action plan                   | missing | missing | missing | done    |
+
   Rule: The CSPR Report, para 6
 
+    @LOCAL2025/the-cspr-report/6.1
     Scenario: A review is decided: its report is approved, and no date binds until publication is fixed
       Given "local review decided" is "yes"
       When the case is assessed
@@ -2384,6 +3212,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "approve the final report" cites "LOCAL2025" at "The CSPR Report, para 6"
       And the deadline of "approve the final report" is not known yet
 
+    @LOCAL2025/the-cspr-report/6.1
     Scenario Outline: Published on 2026-05-12 and approved by the board on <approved>: <result>
       Given a case for Peterborough on 2026-06-01
       And the facts
@@ -2404,6 +3233,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | 2026-05-12 | met    |
         | 2026-05-13 | missed |
 
+    @LOCAL2025/the-cspr-report/6.1
     Scenario: The subgroup has approved, the board has not: approval is still owed before publication
       Given a case for Peterborough on 2026-05-01
       And the facts
@@ -2416,8 +3246,17 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "approve the final report" applies
       And the deadline of "approve the final report" is 2026-05-12
 
+    @LOCAL2025/the-cspr-report/6.1
+    Scenario: The final report goes through the subgroup, and the board has the last word
+      Given "local review decided" is "yes"
+      When the case is assessed
+      Then "approve the final report" applies
+      And "approve the final report" is for the "case review subgroup"
+      And "approve the final report" is decided by the "partnership board"
+
   Rule: Publication, para 2
 
+    @LOCAL2025/publication/2.1
     Scenario: The partnership has endorsed the report: planning to publish begins
       Given the facts
         | fact                      | answer |
@@ -2429,6 +3268,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "plan the publication" is "will"
       And "plan the publication" cites "LOCAL2025" at "Publication, para 2"
 
+    @LOCAL2025/publication/2.1
     Scenario Outline: Review decided <decided>, report endorsed <endorsed>: planning and the media contact
       Given the facts
         | fact                      | answer     |
@@ -2448,6 +3288,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | yes       | not known | is undetermined |
         | not known | not known | is undetermined |
 
+    @LOCAL2025/publication/2.1
     Scenario: Two partners differ on whether the report is endorsed: planning stays open
       Given the facts
         | fact                      | answer |
@@ -2459,6 +3300,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "plan the publication" is undetermined
       And "plan the publication" is open on "final report endorsed"
 
+    @LOCAL2025/publication/2.2
     Scenario: The leads are round the table, and what publication does to the family is not yet talked of
       Given the facts
         | fact                      | answer |
@@ -2473,6 +3315,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Publication, para 3
 
+    @LOCAL2025/publication/3.1
     Scenario Outline: What publication does to those it touches is thought of: <answer>
       Given the facts
         | fact                        | answer   |
@@ -2492,6 +3335,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Publication, para 4
 
+    @LOCAL2025/publication/4.2
     Scenario: The report is to be published: senior managers tell front-line staff when
       Given the facts
         | fact                      | answer |
@@ -2504,6 +3348,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "tell frontline staff of the publication" is "will"
       And "tell frontline staff of the publication" cites "LOCAL2025" at "Publication, para 4"
 
+    @LOCAL2025/publication/4.2 @LOCAL2025/publication/8.1
     Scenario: The report is not to be published: there is no date to tell and nothing for the repository
       Given the facts
         | fact                      | answer |
@@ -2555,6 +3400,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/publication/4.1
     Scenario Outline: How practitioners will be told is planned: <answer>
       Given the facts
         | fact                        | answer   |
@@ -2572,6 +3418,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | strategic and media leads, effect on those affected | missing   |
         | not known                                           | not known |
 
+    @LOCAL2025/publication/4.2
     Scenario: Staff know the day and nobody sees to their support
       Given the facts
         | fact                      | answer           |
@@ -2582,6 +3429,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then the checklist item "told of the date" of "tell frontline staff of the publication" is "done"
       And the checklist item "supported" of "tell frontline staff of the publication" is "missing"
 
+    @LOCAL2025/publication/4.2
     Scenario: Staff are supported and nobody knows whether they have been told the day
       Given the facts
         | fact                      | answer |
@@ -2594,6 +3442,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Publication, para 5
 
+    @LOCAL2025/publication/5.1 @LOCAL2025/publication/5.2
     Scenario: The partnership has endorsed the report: one person answers the media
       Given the facts
         | fact                      | answer |
@@ -2605,6 +3454,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "name one contact for media enquiries" is "should"
       And "name one contact for media enquiries" cites "LOCAL2025" at "Publication, para 5"
 
+    @LOCAL2025/publication/5.1
     Scenario Outline: A contact for the media has been named: <answer>
       Given the facts
         | fact                                | answer   |
@@ -2622,8 +3472,21 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | missing   |
         | not known | not known |
 
+    @LOCAL2025/publication/5.2
+    Scenario: The media contact is a matter for planning, from endorsement on, and not for the time before it
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | publication inappropriate | no     |
+        | final report endorsed     | no     |
+      When the case is assessed
+      Then "name one contact for media enquiries" does not apply
+      And "name one contact for media enquiries" would apply if "final report endorsed" were "yes"
+      And "name one contact for media enquiries" cites "LOCAL2025" at "Publication, para 5"
+
   Rule: Publication, para 8
 
+    @LOCAL2025/publication/8.1 @LOCAL2025/publication/8.2
     Scenario: A published report also goes to the national repository
       Given the facts
         | fact                      | answer |
@@ -2634,6 +3497,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "submit the report to the NSPCC" is "will"
       And "submit the report to the NSPCC" cites "LOCAL2025" at "Publication, para 8"
 
+    @LOCAL2025/publication/8.1 @LOCAL2025/publication/8.2
     Scenario Outline: The repository has the report: <answer>
       Given the facts
         | fact                              | answer   |
@@ -2652,6 +3516,7 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Capturing improvement and taking corrective action while the review is in progress, para 1
 
+    @LOCAL2025/timescale-for-completion-of-the-review/1.2 @LOCAL2025/corrective-action-before-and-during/1.1
     Scenario: The review is at work: what it finds is put right and passed on at once
       Given the facts
         | fact                      | answer |
@@ -2663,6 +3528,8 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "act on learning early" is "should"
       And "act on learning early" cites "LOCAL2025" at "Capturing improvement"
 
+    @LOCAL2025/corrective-action-before-and-during/1.1 @LOCAL2025/corrective-action-before-and-during/1.2
+    @LOCAL2025/corrective-action-before-and-during/1.3 @LOCAL2025/notes/3.1
     Scenario Outline: Acted on so far: <answer>
       Given the facts
         | fact                      | answer   |
@@ -2681,8 +3548,24 @@ Feature: Once a local review is decided, who must do what, and by when?
         | improvements captured, learning passed on                          | done      | missing   | done      |
         | not known                                                          | not known | not known | not known |
 
+    @LOCAL2025/notes/3.1
+    Scenario Outline: National guidance asks for it too: improvements are put in hand before and during a review
+      Given "local review decided" is "yes"
+      And "review panel meeting held" is "<begun>"
+      When the case is assessed
+      Then "act on learning early" applies
+      And the modality of "act on learning early" is "should"
+      And "act on learning early" cites "WT2023" at "Chapter 5 para 366"
+      And "act on learning early" cites "LOCAL2025" at "while the review is in progress, para 1"
+
+      Examples:
+        | begun |
+        | no    |
+        | yes   |
+
   Rule: Disseminating and Sharing Learning from the Review, para 1
 
+    @LOCAL2025/disseminating-learning/1.1
     Scenario: The review is over: a plan is made for passing on what was learnt
       Given the facts
         | fact                 | answer |
@@ -2694,6 +3577,8 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "make a learning plan" is "will"
       And "make a learning plan" cites "LOCAL2025" at "Sharing Learning from the Review, para 1"
 
+    @LOCAL2025/disseminating-learning/1.1 @LOCAL2025/disseminating-learning/2.1 @LOCAL2025/disseminating-learning/3.1
+    @LOCAL2025/monitoring-progress/1.1
     Scenario Outline: Review decided <decided>, concluded <concluded>: the learning
       Given the facts
         | fact                 | answer      |
@@ -2714,6 +3599,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | yes       | not known | is undetermined |
         | not known | not known | is undetermined |
 
+    @LOCAL2025/disseminating-learning/1.1
     Scenario: Two partners differ on whether the review is over: the plan stays open
       Given "local review decided" is "yes"
       And the "police" says "review concluded" is "yes"
@@ -2722,6 +3608,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "make a learning plan" is undetermined
       And "make a learning plan" is open on "review concluded"
 
+    @LOCAL2025/disseminating-learning/1.2
     Scenario: Workshops are planned, a short briefing is not, and slides are not known
       Given the facts
         | fact                 | answer |
@@ -2733,8 +3620,23 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "slides for teams" of "make a learning plan" is "not known"
       And the checklist item "seven-minute briefing" of "make a learning plan" is "missing"
 
+    @LOCAL2025/disseminating-learning/1.2
+    Scenario: A plan with slides alone is a plan: the means are examples, and what is left out is only shown
+      Given the facts
+        | fact                   | answer           |
+        | local review decided   | yes              |
+        | review concluded       | yes              |
+        | learning plan includes | slides for teams |
+      When the case is assessed
+      Then "make a learning plan" applies
+      And the checklist item "slides for teams" of "make a learning plan" is "done"
+      And the checklist item "workshops" of "make a learning plan" is "missing"
+      And the checklist item "seven-minute briefing" of "make a learning plan" is "missing"
+      And "make a learning plan" carries a doubt
+
   Rule: Disseminating and Sharing Learning from the Review, para 2
 
+    @LOCAL2025/disseminating-learning/2.1
     Scenario: The review is over: what was learnt goes round inside each agency
       Given the facts
         | fact                 | answer |
@@ -2745,8 +3647,20 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "share learning within agencies" holds whatever the open answers are
       And "share learning within agencies" cites "LOCAL2025" at "Sharing Learning from the Review, para 2"
 
+    @LOCAL2025/disseminating-learning/2.1
+    Scenario: Members of the panel answer for sharing inside their agency, and those of the subgroup are not forgotten
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review concluded     | yes    |
+      When the case is assessed
+      Then "share learning within agencies" is for the "review panel"
+      And "share learning within agencies" is decided by the "case review subgroup"
+      And "share learning within agencies" carries a doubt
+
   Rule: Disseminating and Sharing Learning from the Review, para 3
 
+    @LOCAL2025/disseminating-learning/3.1
     Scenario: The review is over: each agency carries out what it was advised
       Given the facts
         | fact                 | answer |
@@ -2757,8 +3671,20 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "implement agency recommendations" holds whatever the open answers are
       And "implement agency recommendations" cites "LOCAL2025" at "Sharing Learning from the Review, para 3"
 
+    @LOCAL2025/disseminating-learning/3.1
+    Scenario: Carrying out the recommendations falls to the agencies themselves
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review concluded     | yes    |
+      When the case is assessed
+      Then "implement agency recommendations" applies
+      And "implement agency recommendations" is for the "all relevant agencies"
+      And the modality of "implement agency recommendations" is "will"
+
   Rule: Disseminating and Sharing Learning from the Review, para 4
 
+    @LOCAL2025/disseminating-learning/4.1
     Scenario Outline: A local review is decided, notification <notified>: the year's report tells of it
       Given the facts
         | fact                 | answer     |
@@ -2774,6 +3700,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | serious incident |
         | not known        |
 
+    @LOCAL2025/disseminating-learning/4.1
     Scenario Outline: A rapid review alone, local review decided <decided>: it too is in the year's report
       Given the facts
         | fact                                            | answer           |
@@ -2790,6 +3717,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        |
         | not known |
 
+    @LOCAL2025/disseminating-learning/4.1
     Scenario Outline: No rapid review is to be completed, local review decided <decided>
       Given the facts
         | fact                                     | answer        |
@@ -2829,8 +3757,28 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "progress made" of "report findings in the annual report" is "not known"
       And the checklist item "assurance of impact" of "report findings in the annual report" is "missing"
 
+    @LOCAL2025/disseminating-learning/4.1
+    Scenario Outline: The year's report says of a review nothing but: <answer>
+      Given the facts
+        | fact                 | answer   |
+        | local review decided | yes      |
+        | annual report covers | <answer> |
+      When the case is assessed
+      Then the checklist item "findings" of "report findings in the annual report" is "<found>"
+      And the checklist item "actions taken" of "report findings in the annual report" is "<done>"
+      And the checklist item "progress made" of "report findings in the annual report" is "<progress>"
+      And the checklist item "assurance of impact" of "report findings in the annual report" is "<better off>"
+
+      Examples:
+        | answer              | found   | done    | progress | better off |
+        | findings            | done    | missing | missing  | missing    |
+        | actions taken       | missing | done    | missing  | missing    |
+        | progress made       | missing | missing | done     | missing    |
+        | assurance of impact | missing | missing | missing  | done       |
+
   Rule: Monitoring Progress, para 1
 
+    @LOCAL2025/monitoring-progress/1.1
     Scenario: The review is over: the subgroup goes on watching what comes of it
       Given the facts
         | fact                 | answer |
@@ -2842,6 +3790,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "monitor improvements" is "will"
       And "monitor improvements" cites "LOCAL2025" at "Monitoring Progress, para 1"
 
+    @LOCAL2025/monitoring-progress/1.2
     Scenario: Progress is watched, nobody tells the partnership what difference it made
       Given the facts
         | fact                 | answer |
@@ -2853,8 +3802,28 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "follow-up" of "monitor improvements" is "not known"
       And the checklist item "impact reported to the partnership" of "monitor improvements" is "missing"
 
+    @LOCAL2025/monitoring-progress/1.1 @LOCAL2025/monitoring-progress/1.2
+    Scenario Outline: The subgroup's watch has seen to: <answer>
+      Given the facts
+        | fact                          | answer   |
+        | local review decided          | yes      |
+        | review concluded              | yes      |
+        | improvement monitoring covers | <answer> |
+      When the case is assessed
+      Then "monitor improvements" applies
+      And the checklist item "progress on recommendations" of "monitor improvements" is "<progress>"
+      And the checklist item "follow-up" of "monitor improvements" is "<follow-up>"
+      And the checklist item "impact reported to the partnership" of "monitor improvements" is "<impact>"
+
+      Examples:
+        | answer                             | progress | follow-up | impact  |
+        | progress on recommendations        | done     | missing   | missing |
+        | follow-up                          | missing  | done      | missing |
+        | impact reported to the partnership | missing  | missing   | done    |
+
   Rule: Taking into Account Learning from National Reviews, para 1
 
+    @LOCAL2025/learning-from-national-reviews/1.1
     Scenario Outline: A national review is published, local review decided <decided>: its learning is looked at here
       Given the facts
         | fact                      | answer    |
@@ -2873,6 +3842,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        |
         | not known |
 
+    @LOCAL2025/learning-from-national-reviews/1.1
     Scenario Outline: A national review has been published: <published>
       Given the facts
         | fact                      | answer      |
@@ -2924,12 +3894,14 @@ Feature: Once a local review is decided, who must do what, and by when?
 
   Rule: Strategic Leadership and Governance, para 4
 
+    @LOCAL2025/strategic-leadership-and-governance/4.2
     Scenario: A local review was decided: its learning reaches the partnerships
       Given "local review decided" is "yes"
       When the case is assessed
       Then "report learning to the partnerships" applies
       And "report learning to the partnerships" is for the "case review subgroup"
 
+    @LOCAL2025/strategic-leadership-and-governance/4.2
     Scenario: No review of any kind: there is no learning of one to pass on
       Given the facts
         | fact                                             | answer        |
@@ -2944,3 +3916,82 @@ Feature: Once a local review is decided, who must do what, and by when?
     Scenario: Whether there will be a review is open: so is the learning
       When the case is assessed
       Then "report learning to the partnerships" is undetermined
+
+    @LOCAL2025/strategic-leadership-and-governance/4.2
+    Scenario: A rapid review alone has learning to report: the subgroup takes it to the partnerships
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | no               |
+      When the case is assessed
+      Then "report learning to the partnerships" applies
+      And "report learning to the partnerships" holds whatever the open answers are
+      And "report learning to the partnerships" is for the "case review subgroup"
+      And the modality of "report learning to the partnerships" is "will"
+      And "report learning to the partnerships" cites "LOCAL2025" at "Strategic Leadership and Governance, para 4"
+
+  Rule: CSPR Panel, para 3
+
+    @LOCAL2025/cspr-panel/3.1
+    Scenario: The panel has met once, and goes on meeting as the review requires
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | review panel meeting held | yes    |
+      When the case is assessed
+      Then "establish the review panel" applies
+      And "establish the review panel" holds whatever the open answers are
+      And "establish the review panel" cites "LOCAL2025" at "CSPR Panel, para 3"
+
+  Rule: Capturing improvement and taking corrective action while the review is in progress, para 3
+
+    @LOCAL2025/corrective-action-before-and-during/3.1
+    Scenario Outline: Immediate action was considered before: <answer>, and every further meeting considers it again
+      Given the facts
+        | fact                        | answer   |
+        | local review decided        | yes      |
+        | review panel meeting held   | yes      |
+        | immediate action considered | <answer> |
+      When the case is assessed
+      Then "consider immediate action" applies
+      And "consider immediate action" is for the "review panel"
+      And the modality of "consider immediate action" is "will"
+      And "consider immediate action" cites "LOCAL2025" at "Capturing improvement and taking corrective action while the review is in progress, para 3"
+
+      Examples:
+        | answer    |
+        | yes       |
+        | no        |
+        | not known |
+
+    @LOCAL2025/corrective-action-before-and-during/3.2
+    Scenario: Quick messages are the panel's to send or not to send
+      Given the facts
+        | fact                      | answer |
+        | local review decided      | yes    |
+        | review panel meeting held | yes    |
+      When the case is assessed
+      Then "share swift messages" applies
+      And "share swift messages" is for the "review panel"
+      And the modality of "share swift messages" is "may"
+      And "share swift messages" cites "LOCAL2025" at "Capturing improvement and taking corrective action while the review is in progress, para 3"
+
+    @LOCAL2025/corrective-action-before-and-during/3.3
+    Scenario Outline: Before anything is shared the panel has weighed: <answer>
+      Given the facts
+        | fact                      | answer   |
+        | local review decided      | yes      |
+        | review panel meeting held | yes      |
+        | swift sharing weighed     | <answer> |
+      When the case is assessed
+      Then the checklist item "what is shared" of "consider immediate action" is "<content>"
+      And the checklist item "effect on family members" of "consider immediate action" is "<family>"
+      And the checklist item "effect on parallel investigations" of "consider immediate action" is "<other>"
+
+      Examples:
+        | answer                            | content | family  | other   |
+        | what is shared                    | done    | missing | missing |
+        | effect on family members          | missing | done    | missing |
+        | effect on parallel investigations | missing | missing | done    |

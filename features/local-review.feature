@@ -7,6 +7,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
 
   Rule: Strategic Leadership and Governance, para 2
 
+    @LOCAL2025/strategic-leadership-and-governance/2.2 @LOCAL2025/strategic-leadership-and-governance/4.1
     Scenario Outline: Votes <la>, <police> and <icb>: no count of votes decides the review
       Given the facts
         | fact                                            | answer           |
@@ -27,8 +28,34 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | for     | for     | for     |
         | against | against | against |
 
+    @LOCAL2025/strategic-leadership-and-governance/2.2
+    Scenario: Votes are in and the last word is not: it is that of the Delegated Safeguarding Partners
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local authority vote                            | for              |
+        | police vote                                     | for              |
+        | ICB vote                                        | for              |
+      And "local review decided" has not been asked
+      When the case is assessed
+      Then "decide on a local review" applies
+      And "decide on a local review" is decided by the "Delegated Safeguarding Partners"
+      And "decide on a local review" cites "LOCAL2025" at "Strategic Leadership and Governance, para 2"
+      And "record and share disagreement" is decided by the "Delegated Safeguarding Partners"
+      And "record and share disagreement" cites "LOCAL2025" at "Strategic Leadership and Governance, para 2"
+      And "sign off the rapid review report" is for the "Delegated Safeguarding Partners"
+      And "sign off the rapid review report" cites "LOCAL2025" at "Strategic Leadership and Governance, para 2"
+      And "establish the review panel" is undetermined
+      And "establish the review panel" awaits judgement
+      And "establish the review panel" would apply if "local review decided" were "yes"
+      And "establish the review panel" would not apply if "local review decided" were "no"
+
   Rule: Deciding whether to conduct an Local CSPR, para 1
 
+    @LOCAL2025/strategic-leadership-and-governance/4.1 @LOCAL2025/deciding-on-a-local-review/1.1
+    @LOCAL2025/deciding-on-a-local-review/1.2
     Scenario Outline: Votes <la>, <police> and <icb>: disagreement to record <result>
       Given the facts
         | fact                                            | answer           |
@@ -57,6 +84,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | for     | for     | for     | does not apply |
         | against | against | against | does not apply |
 
+    @LOCAL2025/deciding-on-a-local-review/1.2
     Scenario: Two votes already differ: the third cannot undo the disagreement
       Given the facts
         | fact                                            | answer           |
@@ -113,8 +141,69 @@ Feature: What must partners weigh before they decide on a local review, and who 
       Then "record and share disagreement" applies
       And "record and share disagreement" could still change
 
+    @LOCAL2025/deciding-on-a-local-review/1.1
+    Scenario Outline: Three partners have a vote each: "<vote>" <answer>, and whether it is cast
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review held                               | yes              |
+        | <vote>                                          | <answer>         |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And the checklist item "the local authority has voted" of "decide on a local review" is "<authority>"
+      And the checklist item "the police have voted" of "decide on a local review" is "<police>"
+      And the checklist item "the ICB has voted" of "decide on a local review" is "<icb>"
+
+      Examples: a vote either way is a vote
+        | vote                 | answer    | authority | police    | icb       |
+        | local authority vote | for       | done      | not known | not known |
+        | local authority vote | against   | done      | not known | not known |
+        | police vote          | for       | not known | done      | not known |
+        | police vote          | against   | not known | done      | not known |
+        | ICB vote             | for       | not known | not known | done      |
+        | ICB vote             | against   | not known | not known | done      |
+        | ICB vote             | not known | not known | not known | not known |
+
+    @LOCAL2025/deciding-on-a-local-review/1.1
+    Scenario Outline: The vote still out, "<vote>", is for that partner to cast
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review held                               | yes              |
+        | <one>                                           | for              |
+        | <two>                                           | for              |
+      When the case is assessed
+      Then "record and share disagreement" awaits judgement
+      And "record and share disagreement" is open on exactly "<vote>"
+
+      Examples:
+        | one                  | two         | vote                 |
+        | police vote          | ICB vote    | local authority vote |
+        | local authority vote | ICB vote    | police vote          |
+        | local authority vote | police vote | ICB vote             |
+
+    @LOCAL2025/deciding-on-a-local-review/1.2
+    Scenario: The partners write their difference down, and it goes up to the Delegated Safeguarding Partners
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local authority vote                            | against          |
+        | police vote                                     | for              |
+        | ICB vote                                        | against          |
+      When the case is assessed
+      Then "record and share disagreement" applies
+      And "record and share disagreement" is for the "safeguarding partners"
+      And "record and share disagreement" is decided by the "Delegated Safeguarding Partners"
+
   Rule: Criteria for a local safeguarding practice review, para 1
 
+    @LOCAL2025/rapid-reviews/3.6 @LOCAL2025/criteria-for-a-local-review/1.1 @LOCAL2025/notes/1.1
     Scenario: After a rapid review partners must weigh a local review, even where no criterion is met
       Given the facts
         | fact                                               | answer           |
@@ -137,6 +226,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And the consideration "improvements needed" of "decide on a local review" is "absent"
       And the consideration "recurrent themes" of "decide on a local review" is "absent"
 
+    @LOCAL2025/criteria-for-a-local-review/1.2 @LOCAL2025/criteria-for-a-local-review/1.5
     Scenario: All four criteria are met: still no more than a duty to weigh
       Given the facts
         | fact                                               | answer           |
@@ -158,6 +248,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And the consideration "improvements needed" of "decide on a local review" is "present"
       And the consideration "concern about how agencies worked together" of "decide on a local review" is "present"
 
+    @LOCAL2025/criteria-for-a-local-review/1.4
     Scenario: Themes that recur count without any change in law or guidance
       Given the facts
         | fact                                                  | answer           |
@@ -176,6 +267,8 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And the consideration "recurrent themes" of "decide on a local review" is "present"
       And "decide on a local review" shows that "LOCAL2025" differs
 
+    @LOCAL2025/criteria-for-a-local-review/1.3 @LOCAL2025/criteria-for-a-local-review/1.5
+    @LOCAL2025/criteria-for-a-local-review/2.2 @LOCAL2025/notes/1.1
     Scenario Outline: What must be taken into account, the Panel's conclusion included: <criterion>, <answer>
       Given the facts
         | fact                                            | answer           |
@@ -222,6 +315,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And the consideration "improvements needed" of "decide on a local review" is "not known"
       And the consideration "recurrent themes" of "decide on a local review" is "not known"
 
+    @LOCAL2025/decision-making-around-reviews/1.4
     Scenario: An issue of national importance takes nothing from the local duty to decide
       Given the facts
         | fact                                            | answer           |
@@ -271,8 +365,62 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And "have regard to circumstances" is undetermined
       And "say whether a review adds benefit" is undetermined
 
+    @LOCAL2025/criteria-for-a-local-review/1.1 @LOCAL2025/criteria-for-a-local-review/1.2
+    Scenario: The partners themselves must take the criteria into account when they settle whether to review
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review held                               | yes              |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And "decide on a local review" is for the "safeguarding partners"
+      And the modality of "decide on a local review" is "must consider"
+      And "decide on a local review" cites "LOCAL2025" at "Criteria for a local safeguarding practice review, para 1"
+      And the consideration "improvements needed" of "decide on a local review" is "not known"
+      And the consideration "recurrent themes" of "decide on a local review" is "not known"
+      And the consideration "concern about how agencies worked together" of "decide on a local review" is "not known"
+
+    @LOCAL2025/criteria-for-a-local-review/1.3
+    Scenario: The improvements that are needed were found once before: they count all the same
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review held                               | yes              |
+        | improvements needed                             | yes              |
+        | learning already identified locally             | yes              |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And the consideration "improvements needed" of "decide on a local review" is "present"
+
+    @LOCAL2025/criteria-for-a-local-review/1.4
+    Scenario Outline: Recurrent themes that may call for new law or guidance: <answer>
+      Given the facts
+        | fact                                                  | answer           |
+        | notification made                                     | serious incident |
+        | criteria found not to be met after notification       | no               |
+        | looked after                                          | no               |
+        | rapid review held                                     | yes              |
+        | recurrent themes                                      | yes              |
+        | recurrent themes may need a change in law or guidance | <answer>         |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And the consideration "recurrent themes" of "decide on a local review" is "present"
+      And the consideration "recurrent themes may need a change in law or guidance" of "decide on a local review" is "<state>"
+
+      Examples:
+        | answer    | state     |
+        | yes       | present   |
+        | no        | absent    |
+        | not known | not known |
+
   Rule: Criteria for a local safeguarding practice review, para 2
 
+    @LOCAL2025/criteria-for-a-local-review/2.3 @LOCAL2025/criteria-for-a-local-review/2.4
+    @LOCAL2025/criteria-for-a-local-review/2.5
     Scenario Outline: Circumstances to have regard to are listed, and none of them decides: <circumstance>, <answer>
       Given the facts
         | fact                                            | answer           |
@@ -311,8 +459,41 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "have regard to circumstances" shows that "SI2018-789" differs
 
+    @LOCAL2025/criteria-for-a-local-review/2.1
+    Scenario: The partners should have regard to further circumstances, asked about or not
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review held                               | yes              |
+      When the case is assessed
+      Then "have regard to circumstances" applies
+      And "have regard to circumstances" is for the "safeguarding partners"
+      And the modality of "have regard to circumstances" is "should consider"
+      And "have regard to circumstances" cites "LOCAL2025" at "Criteria for a local safeguarding practice review, para 2"
+      And the consideration "concern about one agency or no agency involvement" of "have regard to circumstances" is "not known"
+      And the consideration "more than one authority police area or ICB" of "have regard to circumstances" is "not known"
+      And the consideration "institutional setting" of "have regard to circumstances" is "not known"
+
+    @LOCAL2025/criteria-for-a-local-review/2.2
+    Scenario: The Panel read the rapid review and thinks a local review fits better: that is weighed, and the place is named
+      Given the facts
+        | fact                                               | answer           |
+        | notification made                                  | serious incident |
+        | criteria found not to be met after notification    | no               |
+        | looked after                                       | no               |
+        | rapid review held                                  | yes              |
+        | panel concluded a local review is more appropriate | yes              |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And the consideration "panel concluded a local review is more appropriate" of "decide on a local review" is "present"
+      And "have regard to circumstances" applies
+      And "have regard to circumstances" cites "LOCAL2025" at "Criteria for a local safeguarding practice review, para 2"
+
   Rule: Deciding whether to conduct an Local CSPR, para 3
 
+    @LOCAL2025/deciding-on-a-local-review/3.1
     Scenario: Partners say what a review would add to what is already known here
       Given the facts
         | fact                                            | answer           |
@@ -329,6 +510,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       Then "say whether a review adds benefit" applies
       And "say whether a review adds benefit" cites "LOCAL2025" at "Deciding whether to conduct"
 
+    @LOCAL2025/deciding-on-a-local-review/3.2
     Scenario Outline: A further review after the rapid review, planned: <planned>
       Given the facts
         | fact                                            | answer           |
@@ -346,6 +528,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/deciding-on-a-local-review/3.2
     Scenario: The name of a further review is fixed whatever its method, so a mere learning review is no label
       Given the facts
         | fact                                            | answer           |
@@ -360,8 +543,31 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And the modality of "further review is a local review" is "should"
       And "further review is a local review" cites "LOCAL2025" at "Deciding whether to conduct"
 
+    @LOCAL2025/deciding-on-a-local-review/3.1
+    Scenario Outline: Learning already known here <known>: weighed when partners say what a review would add
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review held                               | yes              |
+        | learning already identified locally             | <known>          |
+      When the case is assessed
+      Then "say whether a review adds benefit" applies
+      And the modality of "say whether a review adds benefit" is "should"
+      And "say whether a review adds benefit" is for the "safeguarding partners"
+      And the consideration "learning already identified locally" of "say whether a review adds benefit" is "<state>"
+      And "say whether a review adds benefit" cites "LOCAL2025" at "Deciding whether to conduct an Local CSPR, para 3"
+
+      Examples:
+        | known     | state     |
+        | yes       | present   |
+        | no        | absent    |
+        | not known | not known |
+
   Rule: Approach and Principles, para 2
 
+    @LOCAL2025/approach-and-principles/2.1
     Scenario Outline: Several incidents with similar themes: <themes>
       Given the facts
         | fact                                            | answer           |
@@ -385,6 +591,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/approach-and-principles/2.2
     Scenario: A thematic review was chosen: each child and family shows in it
       Given the facts
         | fact                     | answer             |
@@ -397,6 +604,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And the checklist item "voice" of "reflect each child in a thematic review" is "done"
       And the checklist item "individual characteristics" of "reflect each child in a thematic review" is "missing"
 
+    @LOCAL2025/approach-and-principles/2.2
     Scenario: No thematic review was chosen: there is none to reflect each child in
       Given the facts
         | fact                                  | answer |
@@ -410,6 +618,33 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "reflect each child in a thematic review" is undetermined
       And "reflect each child in a thematic review" awaits judgement
+
+    @LOCAL2025/approach-and-principles/2.1
+    Scenario: Bringing similar incidents together is a choice the partners have, and choosing is theirs
+      Given "several incidents with similar themes" is "yes"
+      When the case is assessed
+      Then "thematic review" applies
+      And the modality of "thematic review" is "may"
+      And "thematic review" is for the "safeguarding partners"
+      And "thematic review" cites "LOCAL2025" at "Approach and Principles, para 2"
+      And "reflect each child in a thematic review" is undetermined
+
+    @LOCAL2025/approach-and-principles/2.2
+    Scenario Outline: The thematic review shows each child's and family's "<shown>" alone: "<other>" is missing
+      Given the facts
+        | fact                     | answer  |
+        | thematic review chosen   | yes     |
+        | thematic review reflects | <shown> |
+      When the case is assessed
+      Then "reflect each child in a thematic review" applies
+      And the checklist item "<shown>" of "reflect each child in a thematic review" is "done"
+      And the checklist item "<other>" of "reflect each child in a thematic review" is "missing"
+
+      Examples:
+        | shown                      | other                      |
+        | voice                      | experiences                |
+        | experiences                | individual characteristics |
+        | individual characteristics | voice                      |
 
   Rule: Deaths of a Looked-after children and Care Leavers, para 1
 
@@ -489,6 +724,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
 
   Rule: Outcomes of case consideration, para 1
 
+    @LOCAL2025/outcomes-of-case-consideration/1.7
     Scenario: A near miss with learning: partners may do more than a non-statutory review
       Given the facts
         | fact                            | answer       |
@@ -543,3 +779,69 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "complete a rapid review" applies
       And "local review outside the criteria" is undetermined
+
+  Rule: Strategic Leadership and Governance, para 4
+
+    @LOCAL2025/strategic-leadership-and-governance/4.1
+    Scenario Outline: The partners decide as equals: <alone> alone against the other two is enough to be recorded
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local authority vote                            | for              |
+        | police vote                                     | for              |
+        | ICB vote                                        | for              |
+        | <alone>                                         | against          |
+      When the case is assessed
+      Then "record and share disagreement" applies
+      And "record and share disagreement" cites "LOCAL2025" at "Strategic Leadership and Governance, para 4"
+      And "decide on a local review" applies
+      And "decide on a local review" cites "LOCAL2025" at "Strategic Leadership and Governance, para 4"
+
+      Examples:
+        | alone                |
+        | local authority vote |
+        | police vote          |
+        | ICB vote             |
+
+  Rule: What is a Serious Child Safeguarding Incident?, para 1
+
+    @LOCAL2025/what-is-a-serious-incident/1.1
+    Scenario: Serious cases are found, reviewed and the review watched over: each has its step
+      Given the facts
+        | fact                                            | answer           |
+        | referral form completed                         | yes              |
+        | safeguarding lead officer authorised            | yes              |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+      When the case is assessed
+      Then "hold the case consideration meeting" applies
+      And "hold the case consideration meeting" is decided by the "safeguarding partners"
+      And "hold the case consideration meeting" cites "LOCAL2025" at "What is a Serious Child Safeguarding Incident?, para 1"
+      And "decide on a local review" applies
+      And "decide on a local review" is for the "safeguarding partners"
+      And "decide on a local review" shows that "LOCAL2025" differs
+      And "establish the review panel" applies
+      And "establish the review panel" cites "LOCAL2025" at "What is a Serious Child Safeguarding Incident?, para 1"
+
+  Rule: Deciding whether to conduct an Local CSPR, para 2
+
+    @LOCAL2025/deciding-on-a-local-review/2.1
+    Scenario: A thorough rapid review was enough: no separate review, and the learning is put to use at once
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review held                               | yes              |
+        | learning already identified locally             | yes              |
+        | local review decided                            | no               |
+      When the case is assessed
+      Then "say whether a review adds benefit" applies
+      And "say whether a review adds benefit" cites "LOCAL2025" at "Deciding whether to conduct an Local CSPR, para 2"
+      And "establish the review panel" does not apply
+      And "write the report" does not apply
+      And "act on learning early" applies

@@ -8,6 +8,7 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
 
   Rule: Deaths of a Looked-after children and Care Leavers, para 1
 
+    @LOCAL2025/deaths-of-looked-after-children/1.1
     Scenario: A looked-after child died of an illness: notified, without a rapid review
       Given the facts
         | fact                                      | answer        |
@@ -28,6 +29,7 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
       And the modality of "no rapid review for looked-after death" is "does not require"
       And "notify the panel" does not apply
 
+    @LOCAL2025/deaths-of-looked-after-children/1.1
     Scenario Outline: The cause makes no difference to the notice
       Given the facts
         | fact            | answer        |
@@ -48,6 +50,7 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
         | not indicated | not indicated |
         | not known     | not known     |
 
+    @LOCAL2025/deaths-of-looked-after-children/1.2
     Scenario Outline: The part of abuse in the death decides whether a rapid review may be left out
       Given the facts
         | fact             | answer        |
@@ -117,6 +120,7 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
       And "no rapid review for looked-after death" does not apply
       And "complete a rapid review" applies
 
+    @LOCAL2025/deaths-of-looked-after-children/1.2
     Scenario: Earlier neglect is known but played no part in the death: notified, without a rapid review
       Given the facts
         | fact                                      | answer        |
@@ -137,6 +141,7 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
       And "no rapid review for looked-after death" applies
       And "complete a rapid review" does not apply
 
+    @LOCAL2025/deaths-of-looked-after-children/1.1
     Scenario: Seriously harmed but alive: no looked-after notice, only the general test
       Given the facts
         | fact                            | answer        |
@@ -379,3 +384,27 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
       Then "notify looked-after death" shows that "CA1989" differs
       And "notify looked-after death" shows that "LOCAL2025" differs
       And "no rapid review for looked-after death" shows that "CA2004" differs
+
+    @LOCAL2025/deaths-of-looked-after-children/1.1
+    Scenario Outline: Suicide, accident or illness: "<cause>" is "<answer>", and the death is notified
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at death                              | 15            |
+        | looked after                              | yes           |
+        | looked after by                           | our authority |
+        | abuse or neglect contributed to the death | not indicated |
+        | <cause>                                   | <answer>      |
+      When the case is assessed
+      Then "notify looked-after death" applies
+      And "notify looked-after death" holds whatever the open answers are
+      And the modality of "notify looked-after death" is "must"
+      And "no rapid review for looked-after death" applies
+
+      Examples:
+        | cause                               | answer    |
+        | violent or unnatural death          | yes       |
+        | violent or unnatural death          | no        |
+        | death from external causes          | yes       |
+        | sudden death with no apparent cause | yes       |
+        | cause of death known                | not known |

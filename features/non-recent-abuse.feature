@@ -8,6 +8,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
 
   Rule: Non-recent abuse, para 1
 
+    @LOCAL2025/non-recent-abuse/1.1 @LOCAL2025/non-recent-abuse/1.2
     Scenario: An adult of 21 seriously harmed as a child, with something to learn: consider a review
       Given the facts
         | fact                                            | answer |
@@ -33,6 +34,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
       Then "consider child or adult review" applies
       And "consider child or adult review" carries a doubt
 
+    @LOCAL2025/non-recent-abuse/1.1
     Scenario Outline: The age now, one year at a time
       Given the facts
         | fact                                            | answer |
@@ -97,6 +99,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | 2018-01-09 | does not apply |
         | 2018-01-10 | applies        |
 
+    @LOCAL2025/non-recent-abuse/1.1
     Scenario Outline: Serious harm by abuse or neglect in childhood
       Given the facts
         | fact                          | answer |
@@ -113,6 +116,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/non-recent-abuse/1.1 @LOCAL2025/non-recent-abuse/1.4
     Scenario: Whether there is learning for the system is for people to judge
       Given the facts
         | fact                                            | answer |
@@ -127,6 +131,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
       And "consider child or adult review" would apply if "learning for the local system" were "yes"
       And "consider child or adult review" would not apply if "learning for the local system" were "no"
 
+    @LOCAL2025/non-recent-abuse/1.4
     Scenario: No learning for the local system: nothing to consider
       Given the facts
         | fact                                            | answer |
@@ -149,6 +154,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
       Then "consider child or adult review" is undetermined
       And "consider child or adult review" is open on "learning for the local system"
 
+    @LOCAL2025/non-recent-abuse/1.2 @LOCAL2025/non-recent-abuse/1.3
     Scenario Outline: Mainly adult learning does not close the question
       Given the facts
         | fact                                            | answer |
@@ -167,6 +173,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | both                |
         | not known           |
 
+    @LOCAL2025/non-recent-abuse/1.2 @LOCAL2025/non-recent-abuse/1.5
     Scenario Outline: The route people choose decides whether a notification follows
       Given the facts
         | fact                                            | answer |
@@ -185,6 +192,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | adult review | does not apply |
         | no review    | does not apply |
 
+    @LOCAL2025/non-recent-abuse/1.5
     Scenario: With the child route chosen, a notification should be made
       Given the facts
         | fact                                            | answer       |
@@ -214,6 +222,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
       And "notify non-recent abuse" awaits judgement
       And "notify non-recent abuse" would apply if "review route chosen" were "child review"
 
+    @LOCAL2025/non-recent-abuse/1.4
     Scenario: Partners differ on the route: undetermined
       Given the facts
         | fact                                            | answer |
@@ -283,6 +292,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
       When the case is assessed
       Then "notify the panel" applies
 
+    @LOCAL2025/non-recent-abuse/1.5
     Scenario Outline: Once a non-recent notification is made, a rapid review follows within fifteen working days
       Given a case for Peterborough on <case>
       And the facts
@@ -306,3 +316,73 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | 2026-01-12 | 2026-01-05 | 2026-01-26 |
         | 2026-04-10 | 2026-04-01 | 2026-04-24 |
         | 2027-01-04 | 2026-12-24 | 2027-01-19 |
+
+    @LOCAL2025/non-recent-abuse/1.3
+    Scenario: What partners weigh: how long ago, what can be learnt, and for which services
+      Given the facts
+        | fact                                            | answer |
+        | died                                            | no     |
+        | age now                                         | 21     |
+        | seriously harmed by abuse or neglect as a child | yes    |
+        | learning for the local system                   | yes    |
+        | learning mainly for                             | both   |
+        | approximate date of harm recorded               | yes    |
+      When the case is assessed
+      Then "consider child or adult review" applies
+      And the consideration "learning mainly for" of "consider child or adult review" is "present"
+      And the consideration "approximate date of harm recorded" of "consider child or adult review" is "present"
+
+    @LOCAL2025/non-recent-abuse/1.3
+    Scenario: How long ago it was and whom the learning serves are not known: weighed, and no bar to considering
+      Given the facts
+        | fact                                            | answer    |
+        | died                                            | no        |
+        | age now                                         | 21        |
+        | seriously harmed by abuse or neglect as a child | yes       |
+        | learning for the local system                   | yes       |
+        | learning mainly for                             | not known |
+        | approximate date of harm recorded               | not known |
+      When the case is assessed
+      Then "consider child or adult review" applies
+      And "consider child or adult review" holds whatever the open answers are
+      And the consideration "learning mainly for" of "consider child or adult review" is "not known"
+      And the consideration "approximate date of harm recorded" of "consider child or adult review" is "not known"
+
+    @LOCAL2025/non-recent-abuse/1.4
+    Scenario: Whether the learning is worth a review is for the partners, and no review is a proper answer
+      Given the facts
+        | fact                                            | answer |
+        | died                                            | no     |
+        | age now                                         | 21     |
+        | seriously harmed by abuse or neglect as a child | yes    |
+        | learning for the local system                   | yes    |
+      And "review route chosen" has not been asked
+      When the case is assessed
+      Then "consider child or adult review" is decided by the "safeguarding partners"
+      And the modality of "consider child or adult review" is "should consider"
+      And "consider child or adult review" cites "LOCAL2025" at "Non-recent abuse, para 1"
+      And "notify non-recent abuse" awaits judgement
+      And "notify non-recent abuse" is open on exactly "review route chosen"
+      And "notify non-recent abuse" would not apply if "review route chosen" were "no review"
+      And "notify non-recent abuse" would not apply if "review route chosen" were "adult review"
+
+    @LOCAL2025/non-recent-abuse/1.5
+    Scenario Outline: The notification gives a rough date that shows childhood: recorded <answer>
+      Given the facts
+        | fact                                            | answer       |
+        | died                                            | no           |
+        | age now                                         | 21           |
+        | seriously harmed by abuse or neglect as a child | yes          |
+        | learning for the local system                   | yes          |
+        | review route chosen                             | child review |
+        | approximate date of harm recorded               | <answer>     |
+      When the case is assessed
+      Then "notify non-recent abuse" applies
+      And the checklist item "an approximate date of the harm" of "notify non-recent abuse" is "<state>"
+      And "notify non-recent abuse" cites "LOCAL2025" at "Non-recent abuse, para 1"
+
+      Examples:
+        | answer    | state     |
+        | yes       | done      |
+        | no        | missing   |
+        | not known | not known |

@@ -7,6 +7,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
   Rule: Appendix 2, Child Death Review (CDR)
 
+    @LOCAL2025/appendix-2-child-death-review-cdr/1.2 @LOCAL2025/appendix-2-child-death-review-cdr/1.3
+    @LOCAL2025/appendix-2-child-death-review-cdr/1.4
     Scenario Outline: A resident died at <age>: child death review <result>
       Given the facts
         | fact                | answer      |
@@ -30,6 +32,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 18  | does not apply |
         | 45  | does not apply |
 
+    @LOCAL2025/appendix-2-child-death-review-cdr/1.3 @LOCAL2025/appendix-2-child-death-review-cdr/1.4
     Scenario Outline: The last day under 18 is decided by the dates: died <died>
       Given the facts
         | fact                | answer      |
@@ -74,6 +77,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "child death review" applies
       And "discretionary child death review" does not apply
 
+    @LOCAL2025/appendix-2-child-death-review-cdr/1.3
     Scenario: A stillbirth is no child death
       Given the facts
         | fact                | answer      |
@@ -164,6 +168,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 8   | elsewhere in England |
         | 18  | in our area          |
 
+    @LOCAL2025/appendix-2-child-death-review-cdr/1.3
     Scenario: Cancer the day before eighteen: child death review, and neither notification nor inquest
       Given the facts
         | fact                                     | answer        |
@@ -294,6 +299,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
   Rule: Appendix 2, Domestic Abuse Related Death Reviews (DARDR)
 
+    @LOCAL2025/appendix-2-domestic-abuse-related-death/1.3 @LOCAL2025/appendix-2-domestic-abuse-related-death/1.4
     Scenario Outline: Killed by a partner at <age>: domestic abuse related death review <result>
       Given the facts
         | fact                                 | answer                             |
@@ -313,6 +319,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 17  | applies        |
         | 30  | applies        |
 
+    @LOCAL2025/appendix-2-domestic-abuse-related-death/1.4
     Scenario Outline: The sixteenth birthday is decided by the dates: died <died>
       Given the facts
         | fact                                 | answer                             |
@@ -331,6 +338,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 2026-01-09 | does not apply |
         | 2026-01-10 | applies        |
 
+    @LOCAL2025/appendix-2-domestic-abuse-related-death/1.2 @LOCAL2025/appendix-2-domestic-abuse-related-death/1.3
     Scenario Outline: Tie to the person responsible: "<tie>"
       Given the facts
         | fact                                 | answer      |
@@ -352,6 +360,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | relative, same household           | applies        |
         | none of these                      | does not apply |
 
+    @LOCAL2025/appendix-2-domestic-abuse-related-death/1.3
     Scenario Outline: A death in the family with violence, abuse or neglect <mind>
       Given the facts
         | fact                                 | answer      |
@@ -385,6 +394,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "domestic abuse related death review" is for the "community safety partnership"
       And "domestic abuse related death review" carries a doubt
 
+    @LOCAL2025/appendix-2-domestic-abuse-related-death/1.3
     Scenario: A young partner harmed but alive: no death review
       Given the facts
         | fact                               | answer                             |
@@ -431,6 +441,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | relative       | same household                     |
         | same household | intimate partner or former partner |
 
+    @LOCAL2025/appendix-2-domestic-abuse-related-death/1.4
     Scenario: A former partner counts and sixteen is no adult: both differences are shown
       Given the facts
         | fact                                 | answer                             |
@@ -444,6 +455,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
   Rule: Appendix 2, Safeguarding Adult Review (SAR)
 
+    @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.2 @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.3
+    @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.4
     Scenario Outline: Died at <age> with care and support needs, abuse suspected, agencies' work in question
       Given the facts
         | fact                                       | answer        |
@@ -469,6 +482,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 17  | does not apply |
         | 18  | applies        |
 
+    @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.3
     Scenario Outline: Alive, serious abuse of an adult with needs <mind>, agencies' work in question
       Given the facts
         | fact                                       | answer        |
@@ -511,6 +525,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And the modality of "discretionary safeguarding adult review" is "may"
       And "discretionary safeguarding adult review" cites "CareAct2014" at "s.44(4)"
 
+    @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.3
     Scenario: Seriously neglected once, but died of something else: the limb for the living does not serve
       Given the facts
         | fact                                       | answer        |
@@ -544,6 +559,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "safeguarding adult review" is undetermined
       And "safeguarding adult review" is open on "concern about how agencies worked together"
 
+    @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.4
     Scenario Outline: An adult's care and support needs: <needs>, nothing else calling for a review
       Given the facts
         | fact                                       | answer        |
@@ -567,6 +583,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.4
     Scenario: A seventeen-year-old with needs never has an adult review
       Given the facts
         | fact                                       | answer      |
@@ -594,8 +611,31 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "discretionary safeguarding adult review" applies
       And "discretionary safeguarding adult review" shows that "LOCAL2025" differs
 
+    @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.3 @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.4
+    Scenario Outline: Abuse known, agencies' work in question, needs for care and support: <needs>
+      Given the facts
+        | fact                                       | answer      |
+        | died                                       | yes         |
+        | age at harm                                | 61          |
+        | age at death                               | 61          |
+        | care and support needs                     | <needs>     |
+        | concern about how agencies worked together | yes         |
+        | adult death from abuse or neglect          | known       |
+        | usual residence                            | in our area |
+        | place of harm                              | in our area |
+        | place of death                             | in our area |
+      When the case is assessed
+      Then "safeguarding adult review" <result>
+
+      Examples:
+        | needs     | result          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
   Rule: Appendix 2, Child Safeguarding Practice Review
 
+    @LOCAL2025/appendix-2-child-practice-review/1.3
     Scenario Outline: A child of 17 with abuse or neglect <mind>
       Given the facts
         | fact                                            | answer           |
@@ -624,6 +664,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | known     |
         | suspected |
 
+    @LOCAL2025/appendix-2-child-practice-review/1.3
     Scenario: Learning alone is no ground for a child review
       Given the facts
         | fact                                      | answer        |
@@ -647,6 +688,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "child safeguarding practice review" does not apply
       And "child safeguarding practice review" shows that "LOCAL2025" differs
 
+    @LOCAL2025/appendix-2-child-practice-review/1.4
     Scenario: Harm, abuse and death all at 18 or over: no child review
       Given the facts
         | fact                                            | answer      |
@@ -682,8 +724,37 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "child safeguarding practice review" is undetermined
       And "child safeguarding practice review" is open on "serious harm"
 
+    @LOCAL2025/appendix-2-child-practice-review/1.3 @LOCAL2025/appendix-2-child-practice-review/1.4
+    Scenario Outline: Seriously harmed and alive, at <age>, with neglect <mind>: the child review <result>
+      Given the facts
+        | fact                                            | answer      |
+        | died                                            | no          |
+        | serious harm                                    | yes         |
+        | age at harm                                     | <age>       |
+        | age now                                         | <age>       |
+        | age when authority became aware                 | <age>       |
+        | abuse or neglect                                | <mind>      |
+        | another agency suspects abuse or neglect        | no          |
+        | seriously harmed by abuse or neglect as a child | no          |
+        | place of harm                                   | in our area |
+        | usual residence                                 | in our area |
+        | looked after                                    | no          |
+        | notification made                               | none        |
+        | rapid review held                               | no          |
+      When the case is assessed
+      Then "child safeguarding practice review" <result>
+
+      Examples:
+        | age | mind          | result         |
+        | 17  | known         | applies        |
+        | 17  | suspected     | applies        |
+        | 17  | not indicated | does not apply |
+        | 18  | known         | does not apply |
+
   Rule: Appendix 2, Coroner's Inquest
 
+    @LOCAL2025/appendix-2-coroners-inquest/1.2 @LOCAL2025/appendix-2-coroners-inquest/1.3
+    @LOCAL2025/appendix-2-coroners-inquest/1.4
     Scenario Outline: At <age>, violent "<violent>", cause known "<cause>", custody "<custody>": for the coroner
       Given the facts
         | fact                                | answer      |
@@ -713,6 +784,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 30  | no      | yes   | immigration                          |
         | 30  | no      | yes   | Mental Health Act                    |
 
+    @LOCAL2025/appendix-2-coroners-inquest/1.3
     Scenario: An unknown cause need not be sudden
       Given the facts
         | fact                                | answer      |
@@ -729,6 +801,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "coroner investigation" applies
       And "coroner investigation" shows that "LOCAL2025" differs
 
+    @LOCAL2025/appendix-2-coroners-inquest/1.3
     Scenario: A natural death of known cause outside custody is not for the coroner
       Given the facts
         | fact                       | answer |
@@ -819,6 +892,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
   Rule: Appendix 2, Offensive Weapons Homicide Review
 
+    @LOCAL2025/appendix-2-offensive-weapons-homicide/1.2 @LOCAL2025/appendix-2-offensive-weapons-homicide/1.3
+    @LOCAL2025/appendix-2-offensive-weapons-homicide/1.4 @LOCAL2025/appendix-2-offensive-weapons-homicide/1.5
     Scenario Outline: Killed with a weapon at <age>, in a pilot area: <pilot>
       Given the facts
         | fact                                       | answer        |
@@ -876,6 +951,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | relative      | no    |
         | none of these | yes   |
 
+    @LOCAL2025/appendix-2-offensive-weapons-homicide/1.4
     Scenario Outline: Not a homicide, or no weapon: homicide "<homicide>", weapon "<weapon>"
       Given the facts
         | fact                                       | answer        |
@@ -902,6 +978,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | yes      | no        | does not apply  |
         | yes      | not known | is undetermined |
 
+    @LOCAL2025/appendix-2-offensive-weapons-homicide/1.2
     Scenario: Never a pilot area here: the difference and the doubt are shown
       Given the facts
         | fact                                      | answer |
@@ -917,6 +994,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
 
   Rule: Appendix 2, LeDeR (Learning Disabilities Mortality Review)
 
+    @LOCAL2025/appendix-2-leder/1.3 @LOCAL2025/appendix-2-leder/1.4
     Scenario Outline: Died at <age>, learning disability "<ld>", autism "<autism>"
       Given the facts
         | fact                | answer      |
@@ -939,6 +1017,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 40  | not known | no        | is undetermined |
         | 17  | not known | yes       | does not apply  |
 
+    @LOCAL2025/appendix-2-leder/1.4
     Scenario: The local table would take children and leave out autism: the difference is shown
       Given the facts
         | fact                | answer      |
@@ -952,6 +1031,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "LeDeR review" applies
       And "LeDeR review" shows that "LOCAL2025" differs
 
+    @LOCAL2025/appendix-2-leder/1.3
     Scenario: Only the health partner knows of the learning disability, and that is enough
       Given the facts
         | fact            | answer      |
@@ -964,8 +1044,25 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "LeDeR review" applies
 
+    @LOCAL2025/appendix-2-leder/1.4
+    Scenario: A child with a learning disability died: the table counts them in, the programme leaves them to child death review
+      Given the facts
+        | fact                | answer      |
+        | died                | yes         |
+        | age at death        | 12          |
+        | planned termination | no          |
+        | learning disability | yes         |
+        | usual residence     | in our area |
+        | place of death      | in our area |
+        | looked after        | no          |
+      When the case is assessed
+      Then "LeDeR review" does not apply
+      And "LeDeR review" shows that "LOCAL2025" differs
+      And "child death review" applies
+
   Rule: Appendix 2, Mental Health Homicide Review
 
+    @LOCAL2025/appendix-2-mental-health-homicide-review/1.3 @LOCAL2025/appendix-2-mental-health-homicide-review/1.4
     Scenario Outline: A victim of <age>, homicide "<homicide>", the person responsible known to services "<services>"
       Given the facts
         | fact                                               | answer      |
@@ -988,8 +1085,27 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 40  | not known | yes       | is undetermined |
         | 40  | not known | no        | does not apply  |
 
+    @LOCAL2025/appendix-2-mental-health-homicide-review/1.2 @LOCAL2025/appendix-2-mental-health-homicide-review/1.4
+    Scenario: A homicide by a patient known to mental health services, the victim a child: other routes are not hidden
+      Given the facts
+        | fact                                               | answer      |
+        | died                                               | yes         |
+        | age at death                                       | 6           |
+        | planned termination                                | no          |
+        | homicide                                           | yes         |
+        | person responsible known to mental health services | yes         |
+        | usual residence                                    | in our area |
+        | place of death                                     | in our area |
+        | looked after                                       | no          |
+      When the case is assessed
+      Then "mental health homicide review" applies
+      And "mental health homicide review" is for the "NHS England"
+      And "mental health homicide review" cites "NHSE-MHH" at "independent investigations"
+      And "child death review" applies
+
   Rule: Appendix 2, Death of a Homeless Person Review
 
+    @LOCAL2025/appendix-2-death-of-a-homeless-person/1.3 @LOCAL2025/appendix-2-death-of-a-homeless-person/1.4
     Scenario Outline: Homeless or rough sleeping "<homeless>", died at <age>
       Given the facts
         | fact                       | answer      |
@@ -1010,6 +1126,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 40  | no        | does not apply  |
         | 40  | not known | is undetermined |
 
+    @LOCAL2025/appendix-2-death-of-a-homeless-person/1.4
     Scenario: A homeless child of seventeen has a child death review instead
       Given the facts
         | fact                       | answer      |
@@ -1024,8 +1141,31 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "death of a homeless person review" does not apply
       And "child death review" applies
 
+    @LOCAL2025/appendix-2-death-of-a-homeless-person/1.2
+    Scenario: The review of a homeless person's death is a local choice
+      Given the facts
+        | fact                       | answer |
+        | died                       | yes    |
+        | age at death               | 53     |
+        | homeless or rough sleeping | yes    |
+      When the case is assessed
+      Then "death of a homeless person review" applies
+      And the modality of "death of a homeless person review" is "may"
+      And "death of a homeless person review" carries a doubt
+
+    @LOCAL2025/appendix-2-death-of-a-homeless-person/1.3
+    Scenario: Sleeping rough and alive: there is no death to review
+      Given the facts
+        | fact                       | answer |
+        | died                       | no     |
+        | age now                    | 53     |
+        | homeless or rough sleeping | yes    |
+      When the case is assessed
+      Then "death of a homeless person review" does not apply
+
   Rule: Appendix 2, Drug and Alcohol-Related Death Review
 
+    @LOCAL2025/appendix-2-drug-and-alcohol-death/1.3 @LOCAL2025/appendix-2-drug-and-alcohol-death/1.4
     Scenario Outline: A death at <age> through drugs or alcohol: "<substances>"
       Given the facts
         | fact                    | answer       |
@@ -1044,6 +1184,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 40  | no         | does not apply  |
         | 40  | not known  | is undetermined |
 
+    @LOCAL2025/appendix-2-drug-and-alcohol-death/1.4
     Scenario: A child's overdose is reviewed by both routes
       Given the facts
         | fact                    | answer      |
@@ -1058,8 +1199,21 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "drug and alcohol related death review" applies
       And "child death review" applies
 
+    @LOCAL2025/appendix-2-drug-and-alcohol-death/1.2 @LOCAL2025/appendix-2-drug-and-alcohol-death/1.3
+    Scenario: A death through drink is one for the council's public health team to take up
+      Given the facts
+        | fact                    | answer |
+        | died                    | yes    |
+        | age at death            | 53     |
+        | substance-related death | yes    |
+      When the case is assessed
+      Then "drug and alcohol related death review" applies
+      And "drug and alcohol related death review" is for the "public health team"
+      And the modality of "drug and alcohol related death review" is "may"
+
   Rule: Appendix 2, Death in Custody Review
 
+    @LOCAL2025/appendix-2-death-in-custody-review/1.3 @LOCAL2025/appendix-2-death-in-custody-review/1.4
     Scenario Outline: A death in "<custody>" at <age>
       Given the facts
         | fact                                     | answer      |
@@ -1081,6 +1235,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 40  | none                                 | does not apply  |
         | 40  | not known                            | is undetermined |
 
+    @LOCAL2025/appendix-2-death-in-custody-review/1.3
     Scenario: A patient detained under the Mental Health Act is for the coroner, not for a custody review
       Given the facts
         | fact                                     | answer            |
@@ -1107,6 +1262,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "death in custody review" applies
 
+    @LOCAL2025/appendix-2-death-in-custody-review/1.4
     Scenario: A remanded child's death starts every route it meets, not only the first
       Given the facts
         | fact                 | answer                               |
@@ -1127,8 +1283,22 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "child death review" applies
       And "notify looked-after death" applies
 
+    @LOCAL2025/appendix-2-death-in-custody-review/1.2
+    Scenario: A death in a cell belongs to one of two bodies outside the partnership
+      Given the facts
+        | fact                 | answer |
+        | died                 | yes    |
+        | age at death         | 53     |
+        | custody or detention | police |
+      When the case is assessed
+      Then "death in custody review" applies
+      And "death in custody review" is for the "IOPC or Prisons and Probation Ombudsman"
+      And "death in custody review" cites "IOPC" at "mandatory referral"
+      And "death in custody review" cites "PPO" at "terms of reference"
+
   Rule: Appendix 2, NHS Serious Incident Review / Independent Investigation
 
+    @LOCAL2025/appendix-2-nhs-serious-incident/1.3
     Scenario Outline: An adult's death with a concern about NHS care: "<concern>"
       Given the facts
         | fact                   | answer      |
@@ -1160,8 +1330,48 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "NHS patient safety investigation" is undetermined
       And "NHS patient safety investigation" is open on exactly "concern about NHS care"
 
+    @LOCAL2025/appendix-2-nhs-serious-incident/1.4
+    Scenario Outline: Concern about NHS care, died at <age>: no age is left out
+      Given the facts
+        | fact                   | answer |
+        | died                   | yes    |
+        | age at death           | <age>  |
+        | concern about NHS care | yes    |
+      When the case is assessed
+      Then "NHS patient safety investigation" applies
+
+      Examples:
+        | age |
+        | 0   |
+        | 9   |
+        | 17  |
+        | 18  |
+        | 88  |
+
+    @LOCAL2025/appendix-2-nhs-serious-incident/1.3
+    Scenario: Concern about NHS care and the patient lives: this row is about a death
+      Given the facts
+        | fact                   | answer |
+        | died                   | no     |
+        | age now                | 53     |
+        | concern about NHS care | yes    |
+      When the case is assessed
+      Then "NHS patient safety investigation" does not apply
+
+    @LOCAL2025/appendix-2-nhs-serious-incident/1.2
+    Scenario: The framework that the table names has been replaced, and the difference is shown
+      Given the facts
+        | fact                   | answer |
+        | died                   | yes    |
+        | age at death           | 53     |
+        | concern about NHS care | yes    |
+      When the case is assessed
+      Then "NHS patient safety investigation" cites "NHS-PSIRF" at "response to incidents"
+      And "NHS patient safety investigation" shows that "LOCAL2025" differs
+
   Rule: Appendix 2, para 1
 
+    @LOCAL2025/reviews-following-a-death/1.2
     Scenario: Sixteen, killed by a former partner with a knife: five routes at once, and two that never fit a child
       Given the facts
         | fact                                            | answer                             |
@@ -1201,6 +1411,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "discretionary safeguarding adult review" does not apply
       And "offensive weapons homicide review" does not apply
 
+    @LOCAL2025/reviews-following-a-death/1.2
     Scenario: An adult with a learning disability, homeless, dead of drugs: every policy review is listed
       Given the facts
         | fact                       | answer      |
@@ -1217,6 +1428,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "drug and alcohol related death review" applies
       And "child death review" does not apply
 
+    @LOCAL2025/appendix-2-overview-of-parallel-reviews/1.1
     Scenario Outline: More than one review possible: <answer>, so liaison <result>
       Given "more than one review possible" is "<answer>"
       When the case is assessed
@@ -1239,6 +1451,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "liaise over parallel reviews" would apply if "more than one review possible" were "yes"
       And "liaise over parallel reviews" would not apply if "more than one review possible" were "no"
 
+    @LOCAL2025/appendix-2-overview-of-parallel-reviews/1.1
     Scenario: No local review and no rapid review: reviews of other kinds still call for liaison
       Given the facts
         | fact                          | answer |
@@ -1261,3 +1474,59 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "liaise over parallel reviews" is undetermined
       And "liaise over parallel reviews" is open on exactly "more than one review possible"
+
+    @LOCAL2025/appendix-2-overview-of-parallel-reviews/1.1
+    Scenario: Liaison between the several boards is required by this paragraph
+      Given "more than one review possible" is "yes"
+      When the case is assessed
+      Then "liaise over parallel reviews" applies
+      And "liaise over parallel reviews" holds whatever the open answers are
+      And "liaise over parallel reviews" is for the "safeguarding partners"
+      And "liaise over parallel reviews" cites "LOCAL2025" at "Overview of Parallel Reviews, para 1"
+
+  Rule: Reviews Following the Death of an Adult or Child in England, para 1
+
+    @LOCAL2025/reviews-following-a-death/1.2 @LOCAL2025/appendix-2-child-death-review-cdr/1.2
+    @LOCAL2025/appendix-2-domestic-abuse-related-death/1.2 @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.2
+    @LOCAL2025/appendix-2-child-practice-review/1.2 @LOCAL2025/appendix-2-coroners-inquest/1.2
+    @LOCAL2025/appendix-2-offensive-weapons-homicide/1.3 @LOCAL2025/appendix-2-leder/1.2
+    @LOCAL2025/appendix-2-mental-health-homicide-review/1.2 @LOCAL2025/appendix-2-death-of-a-homeless-person/1.2
+    @LOCAL2025/appendix-2-drug-and-alcohol-death/1.2 @LOCAL2025/appendix-2-death-in-custody-review/1.2
+    @LOCAL2025/appendix-2-nhs-serious-incident/1.2
+    Scenario Outline: Each review of the table tells its row and what it rests on: <review>
+      When the case is assessed
+      Then "<review>" cites "<basis>" at "<place>"
+      And "<review>" cites "LOCAL2025" at "Appendix 2, <row>"
+
+      Examples: reviews that rest on an Act
+        | review                              | basis       | place | row                                  |
+        | child death review                  | CA2004      | s.16M | Child Death Review                   |
+        | domestic abuse related death review | DVCVA2004   | s.9   | Domestic Abuse Related Death Reviews |
+        | safeguarding adult review           | CareAct2014 | s.44  | Safeguarding Adult Review            |
+        | child safeguarding practice review  | CA2004      | s.16F | Child Safeguarding Practice Review   |
+        | coroner investigation               | CJA2009     | s.1   | Coroner                              |
+        | offensive weapons homicide review   | PCSCA2022   | s.24  | Offensive Weapons Homicide Review    |
+
+      Examples: reviews that rest on policy, local choice or a body's remit
+        | review                                | basis     | place                      | row                               |
+        | LeDeR review                          | LEDER     | who is included            | LeDeR                             |
+        | mental health homicide review         | NHSE-MHH  | independent investigations | Mental Health Homicide Review     |
+        | death of a homeless person review     | LOCAL2025 | Death of a Homeless Person | Death of a Homeless Person Review |
+        | drug and alcohol related death review | LAR-DRUGS | local reviews              | Drug and Alcohol-Related Death    |
+        | death in custody review               | IOPC      | mandatory referral         | Death in Custody Review           |
+        | death in custody review               | PPO       | terms of reference         | Death in Custody Review           |
+        | NHS patient safety investigation      | NHS-PSIRF | response to incidents      | NHS Serious Incident Review       |
+
+    @LOCAL2025/appendix-2-leder/1.2 @LOCAL2025/appendix-2-mental-health-homicide-review/1.2
+    @LOCAL2025/appendix-2-nhs-serious-incident/1.2
+    Scenario Outline: No Act stands behind "<review>": it is never a must
+      When the case is assessed
+      Then the modality of "<review>" is "<modality>"
+      And "<review>" is for the "<body>"
+
+      Examples:
+        | review                                | modality        | body               |
+        | LeDeR review                          | should          | LeDeR programme    |
+        | mental health homicide review         | should consider | NHS England        |
+        | drug and alcohol related death review | may             | public health team |
+        | NHS patient safety investigation      | should consider | NHS provider       |

@@ -7,6 +7,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
 
   Rule: Rapid Reviews, para 1
 
+    @LOCAL2025/introduction/2.1 @LOCAL2025/rapid-reviews/1.1
     Scenario: A serious incident was notified: a rapid review must be completed
       Given the facts
         | fact                                            | answer           |
@@ -136,6 +137,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "complete a rapid review" does not apply
 
+    @LOCAL2025/rapid-reviews/1.1 @LOCAL2025/initial-scoping/1.1
     Scenario: No notification and no sign of abuse or neglect: no rapid review, and none of its steps
       Given the facts
         | fact                                   | answer        |
@@ -283,6 +285,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "complete a rapid review" could still change
       And "complete a rapid review" would not apply if "criteria found not to be met after notification" were "yes"
 
+    @LOCAL2025/decision-making-around-reviews/1.3 @LOCAL2025/rapid-reviews/1.1
     Scenario Outline: Fifteen working days from the sending, sent <sent>
       Given a case for Peterborough on <sent>
       And the facts
@@ -343,6 +346,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then the deadline of "complete a rapid review" is 2029-01-11
       And the deadline of "complete a rapid review" is projected
 
+    @LOCAL2025/rapid-reviews/1.1
     Scenario: Notified late: the clock still starts at the sending, not at the awareness
       Given a case for Peterborough on 2026-01-30
       And the facts
@@ -407,6 +411,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "complete a rapid review" holds whatever the open answers are
       And the next questions do not include "criteria found not to be met after notification"
 
+    @LOCAL2025/introduction/2.1 @LOCAL2025/referring-a-case-for-consideration/2.5
     Scenario: A rapid review after a notification is no choice, and rests on no Act: both are shown
       Given the facts
         | fact                                            | answer           |
@@ -515,6 +520,8 @@ Feature: Is a rapid review due, and are its steps taken in time?
 
   Rule: Rapid Reviews, para 3
 
+    @LOCAL2025/rapid-reviews/3.1 @LOCAL2025/rapid-reviews/3.2 @LOCAL2025/rapid-reviews/3.3
+    @LOCAL2025/rapid-reviews/3.4 @LOCAL2025/rapid-reviews/3.6
     Scenario: What the review has to find out is ticked off, one purpose at a time
       Given the facts
         | fact                                            | answer                                      |
@@ -531,6 +538,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "potential for improvement" of "complete a rapid review" is "missing"
       And the checklist item "inequality and the family's context" of "complete a rapid review" is "missing"
 
+    @LOCAL2025/rapid-reviews/3.5
     Scenario: Whether racism and other inequality were looked at is not known: neither done nor missing
       Given the facts
         | fact                                            | answer           |
@@ -555,8 +563,31 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "immediate action and shared learning" of "complete a rapid review" is "not known"
       And "complete a rapid review" holds whatever the open answers are
 
+    @LOCAL2025/rapid-reviews/3.1 @LOCAL2025/rapid-reviews/3.2 @LOCAL2025/rapid-reviews/3.3
+    @LOCAL2025/rapid-reviews/3.4 @LOCAL2025/rapid-reviews/3.5 @LOCAL2025/rapid-reviews/3.6
+    Scenario Outline: The review saw to "<purpose>" and nothing else: "<other>" is missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review has addressed                      | <purpose>        |
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And the checklist item "<purpose>" of "complete a rapid review" is "done"
+      And the checklist item "<other>" of "complete a rapid review" is "missing"
+
+      Examples: each of the five, once done and once missing
+        | purpose                              | other                                |
+        | facts and key practice episodes      | immediate action and shared learning |
+        | immediate action and shared learning | potential for improvement            |
+        | potential for improvement            | inequality and the family's context  |
+        | inequality and the family's context  | next steps                           |
+        | next steps                           | facts and key practice episodes      |
+
   Rule: Deaths of a Looked-after children and Care Leavers, para 1
 
+    @LOCAL2025/deaths-of-looked-after-children/1.2
     Scenario Outline: A looked-after child's death, abuse or neglect <part> to have contributed to it
       Given the facts
         | fact                                            | answer           |
@@ -621,6 +652,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "notify looked-after death" applies
       And "complete a rapid review" does not apply
 
+    @LOCAL2025/deaths-of-looked-after-children/1.2
     Scenario: Nobody knows whether abuse contributed to a looked-after child's death: the review stands, and its steps
       Given the facts
         | fact                                            | answer           |
@@ -726,6 +758,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
 
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 1
 
+    @LOCAL2025/initial-scoping/1.3
     Scenario Outline: More to learn, a local review <local>, a national issue <national>: agencies may be asked for more
       Given the facts
         | fact                                            | answer           |
@@ -749,6 +782,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | yes       | not known |
         | not known | yes       |
 
+    @LOCAL2025/initial-scoping/1.3
     Scenario Outline: More to learn <potential>, local review <local>, national issue <national>: no more is sought
       Given the facts
         | fact                                            | answer           |
@@ -767,6 +801,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | yes       | no    | no       |
         | no        | no    | no       |
 
+    @LOCAL2025/initial-scoping/1.3
     Scenario: A review was decided and nobody has judged whether there is more to learn: it is for people to say
       Given the facts
         | fact                                            | answer           |
@@ -842,8 +877,22 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | none      | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/initial-scoping/1.1
+    Scenario: Every agency that is or lately was involved has to contribute
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      When the case is assessed
+      Then "return scoping templates" applies
+      And "return scoping templates" is for the "all relevant agencies"
+      And the modality of "return scoping templates" is "will"
+      And "return scoping templates" cites "LOCAL2025" at "Initial Scoping, Information Sharing and the Securing of Records, para 1"
+
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 2
 
+    @LOCAL2025/initial-scoping/2.1
     Scenario Outline: Five working days to return a template sent <sent>
       Given a case for Peterborough on <sent>
       And the facts
@@ -875,6 +924,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 2026-03-16 | 2026-03-23 |
         | 2026-07-10 | 2026-07-17 |
 
+    @LOCAL2025/initial-scoping/2.1
     Scenario Outline: Returned on <back>, the deadline <result>
       Given a case for Peterborough on 2026-04-20
       And the facts
@@ -913,6 +963,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "return scoping templates" carries a doubt
 
+    @LOCAL2025/initial-scoping/2.1
     Scenario: The business unit sends the template to every agency identified
       Given the facts
         | fact                                            | answer           |
@@ -947,6 +998,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
 
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 3
 
+    @LOCAL2025/initial-scoping/3.1 @LOCAL2025/initial-scoping/3.2
     Scenario: More than two years of records, and nobody deems that relevant: keep to two years
       Given the facts
         | fact                                            | answer           |
@@ -959,6 +1011,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "limit the period to 24 months" applies
       And "limit the period to 24 months" cites "LOCAL2025" at "Initial Scoping"
 
+    @LOCAL2025/initial-scoping/3.2
     Scenario: A longer period was deemed relevant: the cap gives way
       Given the facts
         | fact                                            | answer           |
@@ -970,6 +1023,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "limit the period to 24 months" does not apply
 
+    @LOCAL2025/initial-scoping/3.2
     Scenario: Nobody has judged the longer period yet: the cap stands meanwhile
       Given the facts
         | fact                                            | answer           |
@@ -994,8 +1048,29 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "limit the period to 24 months" applies
       And "limit the period to 24 months" carries a doubt
 
+    @LOCAL2025/initial-scoping/3.1
+    Scenario Outline: Whether scoping looks back further than two years: <answer>
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | longer period judged relevant                   | no               |
+        | scoping looks back more than 24 months          | <answer>         |
+      When the case is assessed
+      Then "limit the period to 24 months" applies
+      And "limit the period to 24 months" is decided by the "safeguarding partners"
+      And the checklist item "scoping looks back no further than 24 months" of "limit the period to 24 months" is "<state>"
+
+      Examples:
+        | answer    | state     |
+        | no        | done      |
+        | yes       | missing   |
+        | not known | not known |
+
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 4
 
+    @LOCAL2025/initial-scoping/4.1
     Scenario: Each agency must check its own return before sending it in
       Given the facts
         | fact                                            | answer           |
@@ -1008,6 +1083,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the modality of "assure the quality of scoping returns" is "must"
       And "assure the quality of scoping returns" cites "LOCAL2025" at "Initial Scoping"
 
+    @LOCAL2025/initial-scoping/4.2
     Scenario Outline: The composite for a meeting on 2026-01-22 circulated on <circulated>: the step <result>
       Given a case for Peterborough on 2026-01-26
       And the facts
@@ -1042,6 +1118,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "collate scoping returns" applies
       And the deadline of "collate scoping returns" is not known yet
 
+    @LOCAL2025/initial-scoping/4.2
     Scenario: The meeting is fixed and the composite not yet out: the date is shown beforehand
       Given the facts
         | fact                                            | answer           |
@@ -1052,6 +1129,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then the deadline of "collate scoping returns" is 2026-01-22
 
+    @LOCAL2025/initial-scoping/4.2
     Scenario Outline: Notification made <notified>: whether returns are collated
       Given the facts
         | fact                                            | answer        |
@@ -1071,8 +1149,29 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | none      | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/initial-scoping/4.1
+    Scenario Outline: The agency that fills in a template checks it: checked <answer>
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | scoping return quality assured                  | <answer>         |
+      When the case is assessed
+      Then "assure the quality of scoping returns" applies
+      And "assure the quality of scoping returns" is for the "all relevant agencies"
+      And the modality of "assure the quality of scoping returns" is "must"
+      And the checklist item "the scoping return has been checked by the agency" of "assure the quality of scoping returns" is "<state>"
+
+      Examples:
+        | answer    | state     |
+        | yes       | done      |
+        | no        | missing   |
+        | not known | not known |
+
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 5
 
+    @LOCAL2025/initial-scoping/5.1
     Scenario: Agencies put their files out of reach: what was done and what was not
       Given the facts
         | fact                                            | answer                  |
@@ -1090,6 +1189,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "access through a nominated representative only" of "secure the records" is "missing"
       And the checklist item "secured copy where files stay in use" of "secure the records" is "missing"
 
+    @LOCAL2025/initial-scoping/5.2
     Scenario: Files stay in use, and nobody knows whether a copy was secured
       Given the facts
         | fact                                            | answer           |
@@ -1114,6 +1214,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "secure the records" applies
       And the checklist item "moved to a secure place" of "secure the records" is "not known"
 
+    @LOCAL2025/initial-scoping/5.1
     Scenario Outline: Notification made <notified>: whether records are secured
       Given the facts
         | fact                                            | answer        |
@@ -1133,8 +1234,28 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | none      | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/initial-scoping/5.1 @LOCAL2025/initial-scoping/5.2
+    Scenario Outline: Of the records "<secured>" and nothing else: "<other>" is missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | records secured                                 | <secured>        |
+      When the case is assessed
+      Then "secure the records" applies
+      And the checklist item "<secured>" of "secure the records" is "done"
+      And the checklist item "<other>" of "secure the records" is "missing"
+
+      Examples:
+        | secured                                        | other                                          |
+        | moved to a secure place                        | access through a nominated representative only |
+        | access through a nominated representative only | secured copy where files stay in use           |
+        | secured copy where files stay in use           | moved to a secure place                        |
+
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 6
 
+    @LOCAL2025/initial-scoping/6.1
     Scenario: The agency that works with the family may be asked for a genogram, shared and kept up to date
       Given the facts
         | fact                                            | answer           |
@@ -1152,6 +1273,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "shared with other agencies" of "prepare a genogram" is "missing"
       And the checklist item "updated with their information" of "prepare a genogram" is "missing"
 
+    @LOCAL2025/initial-scoping/6.2
     Scenario: A genogram is there, and nobody knows whether others' information went into it
       Given the facts
         | fact                                            | answer           |
@@ -1164,6 +1286,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "updated with their information" of "prepare a genogram" is "not known"
       And the checklist item "shared with other agencies" of "prepare a genogram" is "missing"
 
+    @LOCAL2025/initial-scoping/6.1
     Scenario Outline: Notification made <notified>: whether a genogram may be asked for
       Given the facts
         | fact                                            | answer        |
@@ -1183,8 +1306,28 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | none      | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/initial-scoping/6.1 @LOCAL2025/initial-scoping/6.2
+    Scenario Outline: Of the genogram "<done>" and nothing else: "<other>" is missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | genogram                                        | <done>           |
+      When the case is assessed
+      Then "prepare a genogram" applies
+      And the checklist item "<done>" of "prepare a genogram" is "done"
+      And the checklist item "<other>" of "prepare a genogram" is "missing"
+
+      Examples:
+        | done                           | other                          |
+        | prepared                       | shared with other agencies     |
+        | shared with other agencies     | updated with their information |
+        | updated with their information | prepared                       |
+
   Rule: Setting the date for the Rapid Review Meeting, para 1
 
+    @LOCAL2025/setting-the-date/1.1
     Scenario Outline: The meeting's date fixed on <fixed>, scoping sent on 2026-01-14: the step <result>
       Given a case for Peterborough on 2026-01-16
       And the facts
@@ -1204,6 +1347,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 2026-01-13 | was met    |
         | 2026-01-15 | was missed |
 
+    @LOCAL2025/setting-the-date/1.2
     Scenario Outline: The meeting falls eight to twelve working days after a referral received <received>
       Given a case for Peterborough on <received>
       And the facts
@@ -1228,6 +1372,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 2026-08-19 | 2026-09-01 | 2026-09-07 |
         | 2026-12-15 | 2026-12-29 | 2027-01-05 |
 
+    @LOCAL2025/setting-the-date/1.2
     Scenario Outline: A meeting on <held> for a referral of 2026-01-12: the window <result>
       Given a case for Peterborough on 2026-02-02
       And the facts
@@ -1246,6 +1391,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 2026-01-28 | was met    |
         | 2026-01-29 | was missed |
 
+    @LOCAL2025/setting-the-date/1.2
     Scenario: Notification and referral count from different days
       Given the facts
         | fact                                            | answer           |
@@ -1274,8 +1420,23 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the deadline of "hold the rapid review meeting" is 2026-02-03
       And there is a warning "no_room_for_sign_off"
 
+    @LOCAL2025/setting-the-date/1.2
+    Scenario: The meeting is held before its window opens: too early is not in the window either
+      Given a case for Peterborough on 2026-02-02
+      And the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date referral received                          | 2026-01-12       |
+        | date of rapid review meeting                    | 2026-01-21       |
+      When the case is assessed
+      Then the deadline of "hold the rapid review meeting" opens on 2026-01-22
+      And the deadline of "hold the rapid review meeting" was missed
+
   Rule: Setting the date for the Rapid Review Meeting, para 2
 
+    @LOCAL2025/setting-the-date/2.1 @LOCAL2025/setting-the-date/2.2
     Scenario: The papers go round before the meeting, as far as they can
       Given the facts
         | fact                                            | answer                     |
@@ -1295,6 +1456,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "collated scoping" of "share papers before the meeting" is "done"
       And the checklist item "genogram" of "share papers before the meeting" is "missing"
 
+    @LOCAL2025/setting-the-date/2.1
     Scenario: Nobody knows whether the genogram was among the papers
       Given the facts
         | fact                                            | answer           |
@@ -1307,6 +1469,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "genogram" of "share papers before the meeting" is "not known"
       And the checklist item "collated scoping" of "share papers before the meeting" is "missing"
 
+    @LOCAL2025/setting-the-date/2.1
     Scenario: A genogram was drawn, but that does not say that it was shared beforehand
       Given the facts
         | fact                                            | answer           |
@@ -1349,8 +1512,50 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | none      | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/setting-the-date/2.1
+    Scenario Outline: The papers for a meeting on 2026-01-22 went out on <shared>: the step <result>
+      Given a case for Peterborough on 2026-01-26
+      And the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date of rapid review meeting                    | 2026-01-22       |
+        | date papers shared                              | <shared>         |
+      When the case is assessed
+      Then "share papers before the meeting" applies
+      And the deadline of "share papers before the meeting" is 2026-01-22
+      And the deadline of "share papers before the meeting" <result>
+
+      Examples:
+        | shared     | result     |
+        | 2026-01-21 | was met    |
+        | 2026-01-23 | was missed |
+
+    @LOCAL2025/setting-the-date/2.2
+    Scenario Outline: Papers received on <shared>, meeting on 2026-01-22: at the meeting is accepted, after it is too late
+      Given a case for Peterborough on 2026-01-26
+      And the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date of rapid review meeting                    | 2026-01-22       |
+        | date papers shared                              | <shared>         |
+      When the case is assessed
+      Then "share papers before the meeting" applies
+      And the deadline of "share papers before the meeting" <result>
+      And "share papers before the meeting" carries a doubt
+
+      Examples: before the meeting, at the meeting, after it
+        | shared     | result     |
+        | 2026-01-21 | was met    |
+        | 2026-01-22 | was met    |
+        | 2026-01-23 | was missed |
+
   Rule: Rapid Review Meeting, para 1
 
+    @LOCAL2025/rapid-review-meeting/1.2
     Scenario Outline: Of statutory school age: <school>
       Given the facts
         | fact                                            | answer           |
@@ -1368,6 +1573,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | yes    | applies        |
         | no     | does not apply |
 
+    @LOCAL2025/rapid-review-meeting/1.2
     Scenario: Nobody knows whether the child is of school age: education's invitation stays open
       Given the facts
         | fact                                            | answer           |
@@ -1379,6 +1585,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "invite education" is undetermined
       And "invite education" is open on "of statutory school age"
 
+    @LOCAL2025/rapid-review-meeting/1.2
     Scenario Outline: Born <born>, meeting on <meeting>: school age begins on a fixed day from the fifth birthday
       Given a case for Peterborough on <today>
       And the facts
@@ -1409,6 +1616,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | today      | born       | meeting    | result         |
         | 2026-01-12 | 2021-10-01 | 2026-01-22 | does not apply |
 
+    @LOCAL2025/rapid-review-meeting/1.2
     Scenario Outline: Born <born>, meeting on <meeting>: school age ends with the last Friday in June
       Given a case for Peterborough on 2026-06-22
       And the facts
@@ -1455,6 +1663,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 16  | is undetermined |
         | 17  | does not apply  |
 
+    @LOCAL2025/rapid-review-meeting/1.3
     Scenario Outline: The child attends childcare: <childcare>
       Given the facts
         | fact                                            | answer           |
@@ -1485,6 +1694,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "invite education" does not apply
       And "invite education" carries a doubt
 
+    @LOCAL2025/rapid-review-meeting/1.1
     Scenario: Who came to the meeting, and who was not there
       Given the facts
         | fact                                            | answer                                      |
@@ -1548,8 +1758,42 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | none      | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/rapid-review-meeting/1.1
+    Scenario Outline: Only "<came>" came to the meeting: "<absent>" was not there
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review meeting attended by                | <came>           |
+      When the case is assessed
+      Then the checklist item "<came>" of "bring the right people to the meeting" is "done"
+      And the checklist item "<absent>" of "bring the right people to the meeting" is "missing"
+
+      Examples: the three partners, the other agencies and the scrutineer
+        | came                                | absent                              |
+        | local authority children's services | police                              |
+        | police                              | ICB                                 |
+        | ICB                                 | agencies significantly involved     |
+        | agencies significantly involved     | independent scrutineer              |
+        | independent scrutineer              | local authority children's services |
+
+    @LOCAL2025/rapid-review-meeting/1.1
+    Scenario: The meeting to be held is that of the partners, the other agencies and the scrutineer
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      When the case is assessed
+      Then "hold the rapid review meeting" applies
+      And "hold the rapid review meeting" cites "LOCAL2025" at "Rapid Review Meeting, para 1"
+      And "bring the right people to the meeting" applies
+      And "bring the right people to the meeting" cites "LOCAL2025" at "Rapid Review Meeting, para 1"
+
   Rule: Rapid Review Meeting, para 2
 
+    @LOCAL2025/rapid-review-meeting/2.5
     Scenario Outline: An issue of national importance: <national>
       Given the facts
         | fact                                            | answer           |
@@ -1568,6 +1812,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | yes      | applies        |
         | no       | does not apply |
 
+    @LOCAL2025/rapid-review-meeting/2.5
     Scenario: National importance is for people to judge
       Given the facts
         | fact                                            | answer           |
@@ -1594,6 +1839,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "inform the panel of a national issue" carries a doubt
       And "write the rapid review report" applies
 
+    @LOCAL2025/rapid-review-meeting/2.1
     Scenario: The meeting has its tasks, and one is to decide on a local review with reasons
       Given the facts
         | fact                                            | answer                                              |
@@ -1611,6 +1857,10 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "local review decision and rationale" of "cover the tasks of the meeting" is "done"
       And the checklist item "immediate safety" of "cover the tasks of the meeting" is "missing"
 
+    @LOCAL2025/rapid-review-meeting/2.2 @LOCAL2025/rapid-review-meeting/2.3 @LOCAL2025/rapid-review-meeting/2.4
+    @LOCAL2025/rapid-review-meeting/2.5 @LOCAL2025/rapid-review-meeting/2.6 @LOCAL2025/rapid-review-meeting/2.7
+    @LOCAL2025/rapid-review-meeting/2.8 @LOCAL2025/rapid-review-meeting/2.9 @LOCAL2025/rapid-review-meeting/2.10
+    @LOCAL2025/rapid-review-meeting/2.11 @LOCAL2025/rapid-review-meeting/2.13
     Scenario Outline: Covered "<task>" and nothing else: "<other>" is missing
       Given the facts
         | fact                                            | answer           |
@@ -1636,6 +1886,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | local review decision and rationale    | actions for agencies                   |
         | actions for agencies                   | facts as known                         |
 
+    @LOCAL2025/rapid-review-meeting/2.7
     Scenario: Minutes that leave it unclear whether ethnicity was considered: not known, not missing
       Given the facts
         | fact                                            | answer           |
@@ -1648,6 +1899,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "race culture faith and ethnicity" of "cover the tasks of the meeting" is "not known"
       And the checklist item "good practice" of "cover the tasks of the meeting" is "missing"
 
+    @LOCAL2025/rapid-review-meeting/2.3
     Scenario: The safety of the children was not asked about yet: no task is called missing
       Given the facts
         | fact                                            | answer           |
@@ -1659,6 +1911,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "cover the tasks of the meeting" applies
       And the checklist item "immediate safety" of "cover the tasks of the meeting" is "not known"
 
+    @LOCAL2025/rapid-review-meeting/2.1
     Scenario Outline: Notification made <notified>: whether there are tasks to cover
       Given the facts
         | fact                                            | answer        |
@@ -1678,6 +1931,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | none      | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/rapid-review-meeting/2.12
     Scenario: A local review was decided: the meeting settles what it is to ask
       Given the facts
         | fact                                            | answer           |
@@ -1692,6 +1946,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "agree key lines of enquiry" is for the "safeguarding partners"
       And "agree key lines of enquiry" cites "LOCAL2025" at "Rapid Review Meeting"
 
+    @LOCAL2025/rapid-review-meeting/2.12
     Scenario Outline: Key lines of enquiry agreed <answer>: the item is <state>, and the step stands
       Given the facts
         | fact                                            | answer           |
@@ -1711,6 +1966,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | no        | missing   |
         | not known | not known |
 
+    @LOCAL2025/rapid-review-meeting/2.12
     Scenario: No local review: there are no lines of enquiry to agree
       Given the facts
         | fact                                            | answer           |
@@ -1722,6 +1978,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "agree key lines of enquiry" does not apply
       And "agree key lines of enquiry" holds whatever the open answers are
 
+    @LOCAL2025/strategic-leadership-and-governance/2.2
     Scenario: Three votes for a local review do not decide it: lines of enquiry wait for the decision
       Given the facts
         | fact                                            | answer           |
@@ -1768,8 +2025,28 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | none      | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/rapid-review-meeting/2.11
+    Scenario Outline: The meeting decides about a local review and records why: minutes show <covered>
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review meeting covered                    | <covered>        |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And "decide on a local review" cites "LOCAL2025" at "Rapid Review Meeting, para 2"
+      And the checklist item "local review decision and rationale" of "cover the tasks of the meeting" is "<state>"
+
+      Examples:
+        | covered                             | state     |
+        | local review decision and rationale | done      |
+        | risk factors                        | missing   |
+        | not known                           | not known |
+
   Rule: Rapid Review Report, para 1
 
+    @LOCAL2025/rapid-review-report/1.1
     Scenario: The report's contents are checked one by one
       Given the facts
         | fact                                            | answer                             |
@@ -1805,8 +2082,56 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | summary of facts | alleged perpetrator                 |
         | summary of facts | immediate safeguarding arrangements |
 
+    @LOCAL2025/rapid-review-report/1.1
+    Scenario: After the meeting its author writes the report, with all eight contents
+      Given the facts
+        | fact                                            | answer                                                                                                                                                                                                                    |
+        | notification made                               | serious incident                                                                                                                                                                                                          |
+        | criteria found not to be met after notification | no                                                                                                                                                                                                                        |
+        | looked after                                    | no                                                                                                                                                                                                                        |
+        | rapid review held                               | yes                                                                                                                                                                                                                       |
+        | rapid review report contains                    | identity details, immediate safeguarding arrangements, child's voice and identity, recognition of vulnerability and risk, family structure and history, alleged perpetrator, summary of facts, agencies involved and gaps |
+      When the case is assessed
+      Then "write the rapid review report" applies
+      And "write the rapid review report" is for the "rapid review author"
+      And "write the rapid review report" cites "LOCAL2025" at "Rapid Review Report, para 1"
+      And the checklist item "identity details" of "write the rapid review report" is "done"
+      And the checklist item "immediate safeguarding arrangements" of "write the rapid review report" is "done"
+      And the checklist item "child's voice and identity" of "write the rapid review report" is "done"
+      And the checklist item "recognition of vulnerability and risk" of "write the rapid review report" is "done"
+      And the checklist item "family structure and history" of "write the rapid review report" is "done"
+      And the checklist item "alleged perpetrator" of "write the rapid review report" is "done"
+      And the checklist item "summary of facts" of "write the rapid review report" is "done"
+      And the checklist item "agencies involved and gaps" of "write the rapid review report" is "done"
+
+    @LOCAL2025/rapid-review-report/1.2 @LOCAL2025/rapid-review-report/1.3 @LOCAL2025/rapid-review-report/1.4
+    @LOCAL2025/rapid-review-report/1.5 @LOCAL2025/rapid-review-report/1.6 @LOCAL2025/rapid-review-report/1.7
+    @LOCAL2025/rapid-review-report/1.8 @LOCAL2025/rapid-review-report/1.9
+    Scenario Outline: The report holds "<content>" alone: "<other>" is missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review report contains                    | <content>        |
+      When the case is assessed
+      Then the checklist item "<content>" of "write the rapid review report" is "done"
+      And the checklist item "<other>" of "write the rapid review report" is "missing"
+
+      Examples:
+        | content                               | other                                 |
+        | identity details                      | immediate safeguarding arrangements   |
+        | immediate safeguarding arrangements   | child's voice and identity            |
+        | child's voice and identity            | recognition of vulnerability and risk |
+        | recognition of vulnerability and risk | family structure and history          |
+        | family structure and history          | alleged perpetrator                   |
+        | alleged perpetrator                   | summary of facts                      |
+        | summary of facts                      | agencies involved and gaps            |
+        | agencies involved and gaps            | identity details                      |
+
   Rule: Rapid Review Report, para 2
 
+    @LOCAL2025/rapid-review-report/2.7
     Scenario: The learning part is checked too, its decision on a local review among it
       Given the facts
         | fact                                            | answer                            |
@@ -1820,8 +2145,53 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "action plan with timescales" of "write the rapid review report" is "missing"
       And the checklist item "identity details" of "write the rapid review report" is "not known"
 
+    @LOCAL2025/rapid-review-report/2.1
+    Scenario: The report sets out learning and recommendations, all seven parts of them
+      Given the facts
+        | fact                                            | answer                                                                                                                                                                                                                 |
+        | notification made                               | serious incident                                                                                                                                                                                                       |
+        | criteria found not to be met after notification | no                                                                                                                                                                                                                     |
+        | looked after                                    | no                                                                                                                                                                                                                     |
+        | rapid review report learning contains           | learning and good practice captured, published reviews or research, issues of national significance, recommendations for leaders, action plan with timescales, local review decision and grounds, key lines of enquiry |
+      When the case is assessed
+      Then "write the rapid review report" applies
+      And the modality of "write the rapid review report" is "should"
+      And "write the rapid review report" cites "LOCAL2025" at "Rapid Review Report, para 2"
+      And the checklist item "learning and good practice captured" of "write the rapid review report" is "done"
+      And the checklist item "published reviews or research" of "write the rapid review report" is "done"
+      And the checklist item "issues of national significance" of "write the rapid review report" is "done"
+      And the checklist item "recommendations for leaders" of "write the rapid review report" is "done"
+      And the checklist item "action plan with timescales" of "write the rapid review report" is "done"
+      And the checklist item "local review decision and grounds" of "write the rapid review report" is "done"
+      And the checklist item "key lines of enquiry" of "write the rapid review report" is "done"
+
+    @LOCAL2025/rapid-review-report/2.2 @LOCAL2025/rapid-review-report/2.3 @LOCAL2025/rapid-review-report/2.4
+    @LOCAL2025/rapid-review-report/2.5 @LOCAL2025/rapid-review-report/2.6 @LOCAL2025/rapid-review-report/2.7
+    @LOCAL2025/rapid-review-report/2.8
+    Scenario Outline: Of the learning the report holds "<content>" alone: "<other>" is missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review report learning contains           | <content>        |
+      When the case is assessed
+      Then the checklist item "<content>" of "write the rapid review report" is "done"
+      And the checklist item "<other>" of "write the rapid review report" is "missing"
+
+      Examples:
+        | content                             | other                               |
+        | learning and good practice captured | published reviews or research       |
+        | published reviews or research       | issues of national significance     |
+        | issues of national significance     | recommendations for leaders         |
+        | recommendations for leaders         | action plan with timescales         |
+        | action plan with timescales         | local review decision and grounds   |
+        | local review decision and grounds   | key lines of enquiry                |
+        | key lines of enquiry                | learning and good practice captured |
+
   Rule: Rapid Review Report, para 3
 
+    @LOCAL2025/rapid-review-report/3.1
     Scenario Outline: Agreed on <agreed> by the three partners, sent on 2026-02-02: the step <result>
       Given a case for Peterborough on 2026-02-09
       And the facts
@@ -1845,6 +2215,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 2026-02-02 | was met    |
         | 2026-02-03 | was missed |
 
+    @LOCAL2025/rapid-review-report/3.2
     Scenario Outline: Signed off on <signed>, sent on 2026-02-02: the step <result>
       Given a case for Peterborough on 2026-02-09
       And the facts
@@ -1868,6 +2239,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 2026-02-02 | was met    |
         | 2026-02-03 | was missed |
 
+    @LOCAL2025/rapid-review-report/3.1
     Scenario: Agreed in time and signed off too late: the one does not stand for the other
       Given a case for Peterborough on 2026-02-09
       And the facts
@@ -1895,6 +2267,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "sign off the rapid review report" applies
       And the deadline of "sign off the rapid review report" is not known yet
 
+    @LOCAL2025/rapid-review-report/3.2
     Scenario: A sign-off with a decision but no reasons
       Given the facts
         | fact                                            | answer           |
@@ -1959,8 +2332,27 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | none      | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/rapid-review-report/3.2
+    Scenario Outline: The sign-off gives "<given>" alone: "<other>" is missing
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | sign-off gives                                  | <given>          |
+      When the case is assessed
+      Then the checklist item "<given>" of "sign off the rapid review report" is "done"
+      And the checklist item "<other>" of "sign off the rapid review report" is "missing"
+
+      Examples:
+        | given        | other        |
+        | observations | decision     |
+        | decision     | rationale    |
+        | rationale    | observations |
+
   Rule: Sharing the Outcome of the Rapid Review, para 1
 
+    @LOCAL2025/sharing-the-outcome-of-the-rapid-review/1.1
     Scenario Outline: Sent to the Panel on <sent>, day fifteen being 2026-02-02: <result>
       Given a case for Peterborough on 2026-02-09
       And the facts
@@ -1984,6 +2376,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | 2026-02-02 | was met    |
         | 2026-02-03 | was missed |
 
+    @LOCAL2025/sharing-the-outcome-of-the-rapid-review/1.1
     Scenario: Three recipients and one printed mailbox: the doubt is shown
       Given the facts
         | fact                                            | answer           |
@@ -1997,6 +2390,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
 
   Rule: Sharing the Outcome of the Rapid Review, para 2
 
+    @LOCAL2025/sharing-the-outcome-of-the-rapid-review/2.1
     Scenario Outline: An inspectorate of its own that has to be told: <told>
       Given the facts
         | fact                                            | answer           |
@@ -2028,6 +2422,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "tell the agency's own inspectorate" does not await judgement
       And "tell the agency's own inspectorate" is open on exactly "own inspectorate has to be told"
 
+    @LOCAL2025/sharing-the-outcome-of-the-rapid-review/2.1
     Scenario: Only the police have an inspectorate to tell: that is enough
       Given the facts
         | fact                                            | answer           |
@@ -2072,6 +2467,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
 
   Rule: Sharing the Outcome of the Rapid Review, para 3
 
+    @LOCAL2025/sharing-the-outcome-of-the-rapid-review/3.1
     Scenario: What was shared for the review stays confidential
       Given the facts
         | fact                                            | answer           |
@@ -2085,6 +2481,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the modality of "keep shared information confidential" is "should"
       And "keep shared information confidential" cites "LOCAL2025" at "Sharing the Outcome"
 
+    @LOCAL2025/sharing-the-outcome-of-the-rapid-review/3.1
     Scenario: The press ask, and the review's information is as confidential as before
       Given the facts
         | fact                                            | answer           |
@@ -2113,3 +2510,35 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | notified  | result          |
         | none      | does not apply  |
         | not known | is undetermined |
+
+  Rule: Decision Making around reviews, para 1
+
+    @LOCAL2025/decision-making-around-reviews/1.3
+    Scenario: The list of stages says should, the section on rapid reviews must: the must holds and the difference is shown
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date notification sent                          | 2026-01-12       |
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And the deadline of "complete a rapid review" is 2026-02-02
+      And the modality of the deadline of "complete a rapid review" is "must"
+      And "complete a rapid review" shows that "LOCAL2025" differs
+
+    @LOCAL2025/decision-making-around-reviews/1.4
+    Scenario: The third stage looks at both reviews: the local one is weighed and the Panel told of a national issue
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | rapid review held                               | yes              |
+        | issue of national importance                    | yes              |
+      When the case is assessed
+      Then "decide on a local review" applies
+      And the modality of "decide on a local review" is "must consider"
+      And "decide on a local review" cites "LOCAL2025" at "Decision Making around reviews, para 1"
+      And "inform the panel of a national issue" applies
+      And "inform the panel of a national issue" cites "LOCAL2025" at "Decision Making around reviews, para 1"

@@ -8,6 +8,8 @@ Feature: Must this incident be notified to the National Panel?
 
   Rule: What is a Serious Child Safeguarding Incident?, para 2
 
+    @LOCAL2025/what-is-a-serious-incident/2.1 @LOCAL2025/what-is-a-serious-incident/2.3
+    @LOCAL2025/notifications-of-serious-incidents/2.1 @LOCAL2025/notifications-of-serious-incidents/4.1
     Scenario: Suspected abuse and a child's death in our area: the authority must notify
       Given the facts
         | fact                            | answer      |
@@ -27,6 +29,7 @@ Feature: Must this incident be notified to the National Panel?
       And "notify the panel" cites "CA2004" at "s.16C(1)"
       And the position is "must act"
 
+    @LOCAL2025/what-is-a-serious-incident/2.1 @LOCAL2025/what-is-a-serious-incident/2.2
     Scenario Outline: The authority's own state of mind decides: known, suspected or not indicated
       Given the facts
         | fact                            | answer      |
@@ -46,6 +49,7 @@ Feature: Must this incident be notified to the National Panel?
         | suspected     | applies        |
         | not indicated | does not apply |
 
+    @LOCAL2025/what-is-a-serious-incident/2.2
     Scenario: Nobody knows yet whether there was abuse: undetermined, never a no
       Given the facts
         | fact                            | answer      |
@@ -81,6 +85,7 @@ Feature: Must this incident be notified to the National Panel?
       And "notify the panel" is open on "abuse or neglect"
       And the next questions include "abuse or neglect"
 
+    @LOCAL2025/what-is-a-serious-incident/2.1
     Scenario: A case of which nothing is known is undetermined
       Given "died" is not known
       When the case is assessed
@@ -88,6 +93,7 @@ Feature: Must this incident be notified to the National Panel?
       And "notify the panel" could still change
       And "notify the panel" is open on "abuse or neglect"
 
+    @LOCAL2025/what-is-a-serious-incident/2.1 @LOCAL2025/what-is-a-serious-incident/2.3
     Scenario: A near miss without serious harm is not notified, whatever is suspected
       Given the facts
         | fact                            | answer      |
@@ -102,6 +108,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" does not apply
       And "notify the panel" holds whatever the open answers are
 
+    @LOCAL2025/what-is-a-serious-incident/2.2
     Scenario Outline: A suicide turns on whether abuse or neglect is suspected
       Given the facts
         | fact                            | answer      |
@@ -123,6 +130,7 @@ Feature: Must this incident be notified to the National Panel?
         | not indicated | does not apply  |
         | not known     | is undetermined |
 
+    @LOCAL2025/what-is-a-serious-incident/2.3
     Scenario: A child who killed someone but was not harmed is no serious incident
       Given the facts
         | fact                            | answer      |
@@ -168,6 +176,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" applies
       And "notify the panel" carries a doubt
 
+    @LOCAL2025/what-is-a-serious-incident/2.3
     Scenario: Died or survived is contested, but serious harm is not: notified either way
       Given the facts
         | fact                            | answer      |
@@ -199,6 +208,7 @@ Feature: Must this incident be notified to the National Panel?
 
   Rule: Is it serious harm?, para 1
 
+    @LOCAL2025/is-it-serious-harm/1.1 @LOCAL2025/is-it-serious-harm/3.5
     Scenario: Serious harm is for people to judge
       Given the facts
         | fact                            | answer      |
@@ -216,6 +226,7 @@ Feature: Must this incident be notified to the National Panel?
       And "notify the panel" would apply if "serious harm" were "yes"
       And "notify the panel" would not apply if "serious harm" were "no"
 
+    @LOCAL2025/is-it-serious-harm/3.5
     Scenario: A judgement asked for and not reached stays open
       Given the facts
         | fact                            | answer      |
@@ -230,6 +241,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is undetermined
       And "notify the panel" awaits judgement
 
+    @LOCAL2025/is-it-serious-harm/1.3
     Scenario: Recovery does not undo serious harm
       Given the facts
         | fact                            | answer      |
@@ -246,6 +258,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" applies
       And "notify the panel" holds whatever the open answers are
 
+    @LOCAL2025/is-it-serious-harm/1.3
     Scenario: Recovery does not settle an open judgement
       Given the facts
         | fact                            | answer      |
@@ -260,7 +273,9 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then "notify the panel" is undetermined
       And "notify the panel" awaits judgement
+      And "notify the panel" is open on "serious harm"
 
+    @LOCAL2025/is-it-serious-harm/1.2
     Scenario: Likely long-term impairment points to serious harm and does not settle it
       Given the facts
         | fact                            | answer      |
@@ -276,6 +291,7 @@ Feature: Must this incident be notified to the National Panel?
       And "notify the panel" awaits judgement
       And an indicator for the judgement "serious harm" in "notify the panel" is "long-term impairment"
 
+    @LOCAL2025/is-it-serious-harm/3.5
     Scenario: Partners differ on serious harm: undetermined, and shown
       Given the facts
         | fact                            | answer      |
@@ -291,6 +307,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is undetermined
       And "notify the panel" is open on "serious harm"
 
+    @LOCAL2025/is-it-serious-harm/1.1
     Scenario: Harm to physical health counts, though the wording names only mind and development
       Given the facts
         | fact                            | answer      |
@@ -308,8 +325,45 @@ Feature: Must this incident be notified to the National Panel?
       And "notify the panel" shows that "LOCAL2025" differs
       And "notify the panel" shows that "DFE-STATS" differs
 
+    @LOCAL2025/is-it-serious-harm/1.2
+    Scenario Outline: Lasting impairment is <chance>, though nobody can be certain: it points to serious harm
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | no          |
+        | age at harm                     | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+        | long-term impairment            | <chance>    |
+      When the case is assessed
+      Then "notify the panel" awaits judgement
+      And "notify the panel" is open on exactly "serious harm"
+      And an indicator for the judgement "serious harm" in "notify the panel" is "long-term impairment"
+
+      Examples:
+        | chance   |
+        | likely   |
+        | possible |
+
+    @LOCAL2025/is-it-serious-harm/1.1 @LOCAL2025/is-it-serious-harm/1.2
+    Scenario: Impairment that is grave without being lasting: partners may judge it serious
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | no          |
+        | age at harm                     | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+        | long-term impairment            | not likely  |
+      And "serious harm" has not been asked
+      When the case is assessed
+      Then "notify the panel" awaits judgement
+      And an indicator against the judgement "serious harm" in "notify the panel" is "long-term impairment"
+      And "notify the panel" would apply if "serious harm" were "yes"
+
   Rule: Is it serious harm?, para 2
 
+    @LOCAL2025/is-it-serious-harm/2.1 @LOCAL2025/is-it-serious-harm/2.2
     Scenario: A protection plan or care proceedings do not make serious harm
       Given the facts
         | fact                                      | answer      |
@@ -323,7 +377,9 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then "notify the panel" is undetermined
       And "notify the panel" awaits judgement
+      And "notify the panel" is open on "serious harm"
 
+    @LOCAL2025/is-it-serious-harm/2.1
     Scenario: Without a protection plan or proceedings, harm judged serious is still notified
       Given the facts
         | fact                                      | answer      |
@@ -338,8 +394,24 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then "notify the panel" applies
 
+    @LOCAL2025/is-it-serious-harm/2.1 @LOCAL2025/is-it-serious-harm/2.2
+    Scenario: A child on a protection plan whose harm the partners judge not serious: the higher threshold is not met
+      Given the facts
+        | fact                                      | answer      |
+        | abuse or neglect                          | known       |
+        | died                                      | no          |
+        | serious harm                              | no          |
+        | age at harm                               | 9           |
+        | age when authority became aware           | 9           |
+        | place of harm                             | in our area |
+        | child protection plan or care proceedings | yes         |
+      When the case is assessed
+      Then "notify the panel" does not apply
+      And "notify the panel" holds whatever the open answers are
+
   Rule: Is it serious harm?, para 3
 
+    @LOCAL2025/is-it-serious-harm/3.2 @LOCAL2025/is-it-serious-harm/3.3
     Scenario Outline: A grave injury or event points to serious harm and does not settle it
       Given the facts
         | fact                            | answer      |
@@ -361,6 +433,7 @@ Feature: Must this incident be notified to the National Panel?
         | life-changing injury                           |
         | exceptional with severe long-term consequences |
 
+    @LOCAL2025/is-it-serious-harm/3.2 @LOCAL2025/is-it-serious-harm/3.5
     Scenario: People may judge harm not serious in spite of the indicators
       Given the facts
         | fact                            | answer      |
@@ -377,6 +450,8 @@ Feature: Must this incident be notified to the National Panel?
 
   Rule: Notifications of Serious Incidents, para 2
 
+    @LOCAL2025/notifications-of-serious-incidents/2.1 @LOCAL2025/notifications-of-serious-incidents/2.2
+    @LOCAL2025/notifications-of-serious-incidents/2.3
     Scenario Outline: Where the child was harmed and where the child lives
       Given the facts
         | fact                            | answer    |
@@ -403,6 +478,7 @@ Feature: Must this incident be notified to the National Panel?
         | not known            | in our area          | is undetermined |
         | outside England      | not known            | is undetermined |
 
+    @LOCAL2025/notifications-of-serious-incidents/2.2
     Scenario: Harmed in our area: where the child lives is not needed
       Given the facts
         | fact                            | answer      |
@@ -418,6 +494,7 @@ Feature: Must this incident be notified to the National Panel?
       And "notify the panel" holds whatever the open answers are
       And "notify the panel" is not open on "usual residence"
 
+    @LOCAL2025/notifications-of-serious-incidents/2.3
     Scenario: Harmed outside England and nobody knows where the child lives
       Given the facts
         | fact                            | answer          |
@@ -432,6 +509,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is open on exactly "usual residence"
       And "notify the panel" would apply if "usual residence" were "in our area"
 
+    @LOCAL2025/notifications-of-serious-incidents/2.3
     Scenario Outline: Named areas: each authority answers for its own, and beyond England for its residents
       Given a case for <case>
       And the facts
@@ -458,6 +536,7 @@ Feature: Must this incident be notified to the National Panel?
         | Peterborough on 2026-01-12   | outside the UK   | Peterborough   | applies        |
         | Peterborough on 2026-01-12   | Wales            | Cambridgeshire | does not apply |
 
+    @LOCAL2025/notifications-of-serious-incidents/2.2 @LOCAL2025/notifications-of-serious-incidents/2.3
     Scenario Outline: Harmed in one place and dead in another: each place counts
       Given the facts
         | fact                            | answer    |
@@ -498,6 +577,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is undetermined
       And "notify the panel" is open on "place of harm"
 
+    @LOCAL2025/notifications-of-serious-incidents/2.2
     Scenario: A child placed here by another authority and harmed here: we notify
       Given the facts
         | fact                            | answer               |
@@ -588,6 +668,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" applies
       And "notify the panel" holds whatever the open answers are
 
+    @LOCAL2025/notifications-of-serious-incidents/2.1
     Scenario Outline: The eighteenth birthday, by ages
       Given the facts
         | fact             | answer      |
@@ -848,6 +929,7 @@ Feature: Must this incident be notified to the National Panel?
 
   Rule: Notifications of Serious Incidents, para 3
 
+    @LOCAL2025/notifications-of-serious-incidents/3.1
     Scenario Outline: Five working days from awareness, across weekends and bank holidays
       Given a case for Peterborough on <case>
       And the facts
@@ -899,6 +981,7 @@ Feature: Must this incident be notified to the National Panel?
       Then the deadline of "notify the panel" skips 2026-04-03 for "Good Friday"
       And the deadline of "notify the panel" skips 2026-04-06 for "Easter Monday"
 
+    @LOCAL2025/notifications-of-serious-incidents/3.1
     Scenario: The clock starts when the authority hears of it, not on the day of the harm or the referral
       Given the facts
         | fact                            | answer      |
@@ -915,6 +998,7 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then the deadline of "notify the panel" is 2026-01-12
 
+    @LOCAL2025/notifications-of-serious-incidents/3.1
     Scenario: Without the day of awareness there is no date yet, and the duty stands
       Given the facts
         | fact                            | answer      |
@@ -945,6 +1029,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is undetermined
       And the deadline of "notify the panel" is 2026-01-12
 
+    @LOCAL2025/notifications-of-serious-incidents/3.1
     Scenario Outline: Sent on the fifth working day is in time, a day later is not
       Given a case for Peterborough on 2026-01-14
       And the facts
@@ -1000,6 +1085,7 @@ Feature: Must this incident be notified to the National Panel?
 
   Rule: Notifications of Serious Incidents, para 4
 
+    @LOCAL2025/notifications-of-serious-incidents/4.1
     Scenario: The partners agree what is notified, and the authority's duty is cited beside it
       Given the facts
         | fact                            | answer      |
@@ -1014,6 +1100,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is decided by the "safeguarding partners"
       And "notify the panel" cites "WT2023" at "330"
 
+    @LOCAL2025/notifications-of-serious-incidents/4.1
     Scenario: The police see no abuse but the authority suspects it: the authority must notify
       Given the facts
         | fact                            | answer      |
@@ -1029,6 +1116,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" applies
       And "notify the panel" holds whatever the open answers are
 
+    @LOCAL2025/notifications-of-serious-incidents/2.1
     Scenario: The police's certainty is not the authority's state of mind
       Given the facts
         | fact                            | answer      |
@@ -1062,6 +1150,7 @@ Feature: Must this incident be notified to the National Panel?
         | known         |
         | not indicated |
 
+    @LOCAL2025/referring-a-case-for-consideration/2.3
     Scenario Outline: Another agency suspects and the authority does not: it must weigh that suspicion
       Given the facts
         | fact                            | answer        |
@@ -1189,3 +1278,21 @@ Feature: Must this incident be notified to the National Panel?
         | case       | a warning  |
         | 2026-03-17 | no warning |
         | 2026-03-18 | a warning  |
+
+  Rule: Decision Making around reviews, para 1
+
+    @LOCAL2025/decision-making-around-reviews/1.2
+    Scenario: The first of the three stages is the notification
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | no          |
+        | serious harm                    | yes         |
+        | age at harm                     | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify the panel" cites "LOCAL2025" at "Decision Making around reviews, para 1"
+      And the step "notification" comes before "rapid review meeting"
+      And the step "rapid review sent" comes before "decision on a local review"

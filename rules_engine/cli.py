@@ -92,13 +92,14 @@ def assess(
 
 @app.command()
 def check(rulesets: RulesetsFolder = SHIPPED) -> None:
-    """Check the rulesets: every file, and the rulebook of every date.
+    """Check the rulesets: every file, the rulebook of every date, and the ledgers with the features beside them.
 
     Ends with 1 if anything is wrong, each finding on a line: file, line, column, and what to write instead.
     """
     from rules_engine.loading import Folder  # noqa: PLC0415 (a slow import)
     from rules_engine.rulebook import covered, findings, in_force  # noqa: PLC0415 (a slow import)
     from rules_engine.warnings import staleness  # noqa: PLC0415 (a slow import)
+    from rules_engine.workbench.ledger.checking import findings_beside  # noqa: PLC0415 (a slow import)
 
     folder = Folder(rulesets)
     found = findings(folder)
@@ -111,6 +112,11 @@ def check(rulesets: RulesetsFolder = SHIPPED) -> None:
         typer.echo("Sound, but no ruleset is in force on any date.")
         return
     latest = in_force(folder, max(starts))
+    found = findings_beside(folder, latest)
+    for finding in found:
+        typer.echo(finding)
+    if found:
+        raise typer.Exit(1)
     held = {
         "rulesets": latest.rulesets,
         "rules": latest.rules,
@@ -151,7 +157,8 @@ def explain(
     try:
         folder = Folder(rulesets)
         called = rule_called(folder, rule, day)
-        explained = explaining.explain(*called, **_behind(folder, *called[:2]))
+        statements, scenarios = _behind(folder, *called[:2])
+        explained = explaining.explain(*called, statements=statements, scenarios=scenarios)
     except (NoSuchRule, RulesetError, LedgerError) as error:
         stop(1, str(error))
     if form is Format.JSON:
@@ -160,7 +167,7 @@ def explain(
         typer.echo((to_text if form is Format.TEXT else to_markdown)(document(explained)))
 
 
-def _behind(folder: "Folder", rulebook: "Rulebook", rule: "Rule") -> "dict[str, list[str]]":
+def _behind(folder: "Folder", rulebook: "Rulebook", rule: "Rule") -> tuple[list[str], list[str]]:
     """The lines on statements and scenarios behind a rule, of every ledger beside the rulesets."""
     from rules_engine.workbench.ledger.behind import (  # noqa: PLC0415 (a slow import)
         links_beside,
@@ -171,7 +178,7 @@ def _behind(folder: "Folder", rulebook: "Rulebook", rule: "Rule") -> "dict[str, 
     links = links_beside(folder, rulebook)
     statements = [f"{e.id} ({e.place}): {e.says}" for one in links for e in statements_behind(one, rule)]
     scenarios = [str(scenario) for one in links for scenario in scenarios_showing(one, rule)]
-    return {"statements": statements, "scenarios": scenarios}
+    return statements, scenarios
 
 
 @app.command()

@@ -46,7 +46,11 @@ _shipped = cache(lambda: Folder(SHIPPED))
 
 @pytest.fixture(autouse=True)
 def _shipped_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The shipped rulesets are read once for all tests: each command would read them anew."""
+    """The shipped rulesets are read once for all tests: each command would read them anew.
+
+    Nobody has supplied the guidance's own text.
+    """
+    monkeypatch.delenv("THRESHOLDS_GUIDANCE_DIR", raising=False)
     read = lambda path: _shipped() if path == SHIPPED else Folder(path)  # noqa: E731 (it stands in for a class)
     monkeypatch.setattr("rules_engine.loading.Folder", read)
 
@@ -289,14 +293,29 @@ def test_broken_rulesets_end_an_assessment_with_3(rulesets: Path) -> None:
 
 
 def test_check_sums_up_the_shipped_rulesets_in_a_line() -> None:
-    """Sound rulesets end with 0 and one line of what they hold."""
+    """Sound rulesets end with 0 and one line of what they hold, then what is stale about them."""
     ended = run("check")
     assert ended.exit_code == 0
     held = Rulebook.load(SHIPPED, on=date(2026, 4, 1))
-    assert ended.stdout.count("\n") == 1
+    _, *notes = ended.stdout.splitlines()
+    assert all(note.startswith("Note: ") for note in notes)
     assert f"Sound: {len(held.rulesets)} rulesets, {len(held.rules)} rules, " in ended.stdout
     assert f"{len(held.criteria)} criteria, {len(held.facts)} facts. Dates covered: from 2025-12-09" in ended.stdout
     assert "Review by: 2026-12-31" in ended.stdout
+
+
+@pytest.mark.parametrize(("day", "told"), [
+    (date(2026, 3, 1), ()), (date(2026, 3, 20), ("has been replaced",)),
+    (date(2026, 12, 1), ("due for review by Thursday 31", "has been replaced")),
+    (date(2027, 1, 1), ("were due for review by Thursday 31", "has been replaced")),
+])  # fmt: skip
+def test_check_says_what_is_stale(monkeypatch: pytest.MonkeyPatch, day: date, told: tuple[str, ...]) -> None:
+    """A review that is due or past, and a source that was replaced, are noted and are no fault of the rulesets."""
+    monkeypatch.setattr("rules_engine.cli.today", lambda: day)
+    ended = run("check")
+    notes = ended.stdout.splitlines()[1:]
+    assert (ended.exit_code, len(notes)) == (0, len(told))
+    assert all(part in note for part, note in zip(told, notes, strict=True))
 
 
 def test_check_names_file_line_and_column(rulesets: Path) -> None:

@@ -9,9 +9,8 @@ from rules_engine.loading.tree import Finding, Findings, Place, Text
 from rules_engine.names import to_id
 from rules_engine.rulebook import Rulebook
 from rules_engine.workbench.ledger.links import Links, citations
-from rules_engine.workbench.ledger.reading import Entry, Ledger, LedgerError, read_ledger, sources
+from rules_engine.workbench.ledger.reading import Entry, Ledger, LedgerError, read_ledger, segmented, sources
 from rules_engine.workbench.ledger.scenarios import Scenario, read_scenarios
-from rules_engine.workbench.ledger.segmenting import segment
 from rules_engine.workbench.ledger.words import digest
 
 _FEW_WORDS = 12
@@ -68,7 +67,7 @@ def wrong(links: Links, findings: Findings) -> None:
 def against(text: str, shown_as: str, ledger: Ledger) -> Iterator[Finding]:
     """Each statement of a text that the ledger lacks, and each of the ledger that the text lacks."""
     left = Counter(entry.digest for entry in ledger.entries)
-    for statement in segment(text, ledger.headings).statements:
+    for statement in segmented(text, ledger).statements:
         spelt = digest(statement.text)
         left[spelt] -= 1
         if left[spelt] < 0:

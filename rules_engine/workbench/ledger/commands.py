@@ -176,7 +176,8 @@ def new(
 
     Ends with 2 if the text is refused.
     """
-    from rules_engine.workbench.ledger.renewing import fresh, renewed  # noqa: PLC0415 (slow)
+    from rules_engine.workbench.ledger.reading import segmented  # noqa: PLC0415 (slow)
+    from rules_engine.workbench.ledger.renewing import fresh, renewed  # noqa: PLC0415
     from rules_engine.workbench.ledger.segmenting import segment  # noqa: PLC0415
     from rules_engine.workbench.ledger.texts import NotAText, read_text  # noqa: PLC0415
 
@@ -189,7 +190,7 @@ def new(
         typer.echo(fresh(source, segment(said, told)), nl=False)
     else:
         kept = _read(rulesets, ledger)
-        typer.echo(renewed(source, segment(said, [*kept.headings, *told]), kept), nl=False)
+        typer.echo(renewed(source, segmented(said, kept, told), kept), nl=False)
 
 
 def _beside(rulesets: Path, features: Path | None) -> Path:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from rules_engine.workbench.ledger.aligning import Alignment, align
 from rules_engine.workbench.ledger.links import NOTHING, Links, Touched
 from rules_engine.workbench.ledger.marks import KINDS, Change, Marks, marks
-from rules_engine.workbench.ledger.reading import Entry
-from rules_engine.workbench.ledger.segmenting import Statement, segment
+from rules_engine.workbench.ledger.reading import Entry, segmented
+from rules_engine.workbench.ledger.segmenting import Statement
 from rules_engine.workbench.ledger.texts import NotAText
 
 WEIGHTS = ("changed", "gone", "new", "reworded", "moved")
@@ -51,7 +51,7 @@ class Comparison:
 
 def compare(text: str, links: Links, note: str = "") -> Comparison:
     """A text beside a ledger. Raises NotAText where they have too little in common."""
-    alignment = align(links.ledger, segment(text, links.ledger.headings))
+    alignment = align(links.ledger, segmented(text, links.ledger))
     notes = [note] if note else []
     share = _share(alignment)
     if share < _WHOLE:

@@ -90,10 +90,6 @@ class Links:
             scenarios=tuple(scenarios),
         )
 
-    def statements_of(self, rule: str) -> tuple[Entry, ...]:
-        """The statements that a rule, a criterion or a fact accounts for, by its id."""
-        return tuple(entry for entry in self.ledger.entries if rule in self.named(entry))
-
 
 def citations(folder: Folder, source: str) -> tuple[Cited, ...]:
     """Every citation of a source in a folder of rulesets."""

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from rules_engine.workbench.ledger.blocks import paragraphs
 from rules_engine.workbench.ledger.links import Cited
-from rules_engine.workbench.ledger.segmenting import paragraphs
 from rules_engine.workbench.ledger.texts import NotAText
 from rules_engine.workbench.ledger.words import words
 

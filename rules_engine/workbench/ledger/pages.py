@@ -11,6 +11,8 @@ _LEADER = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,})\s*\d{1,3}\s*$")
 _ENDS = re.compile(r"[.:;?!][\"'’”)\]\d]*$")
 _FEWEST = 3
 """So many numbers that follow one another are page numbers; so many repeats are running heads."""
+_FULL = 0.85
+"""A line of so much of the longest was broken for want of room."""
 _NEAR = 2
 """Running heads and feet stand at most so many lines from where a page ends."""
 
@@ -58,12 +60,14 @@ def _without_numbers(line: str) -> str:
 def _joined(found: Sequence[str], dropped: set[int]) -> Iterator[str]:
     """What is left. Where a page ended within a sentence, the sentence goes on without a gap."""
     last, gap, page_ended = "", False, False
+    full = _FULL * max((len(line) for line in found), default=0)
     for n, line in enumerate(found):
         if n in dropped or not line.strip():
             gap, page_ended = True, page_ended or n in dropped
             continue
-        goes_on = page_ended and line.lstrip()[:1].islower() and last and not _ENDS.search(last)
-        if gap and not goes_on:
+        begins = line.lstrip()[0]
+        within = last and not _ENDS.search(last) and begins.isalpha()
+        if gap and not (page_ended and within and (begins.islower() or last[-1] == "," or len(last) >= full)):
             yield ""
         yield line
         last, gap, page_ended = line, False, False

@@ -1,7 +1,7 @@
 """The ledger's file: where each statement stands in the guidance, and where in the rules."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,7 +10,7 @@ from rules_engine.loading.tree import Finding, Findings, Reader, Table, Text, re
 from rules_engine.loading.tree import Place as FilePlace
 from rules_engine.workbench.ledger.marks import Marks
 from rules_engine.workbench.ledger.naming import LONGEST, slug
-from rules_engine.workbench.ledger.segmenting import place
+from rules_engine.workbench.ledger.segmenting import Guidance, place, segment
 from rules_engine.workbench.ledger.words import PLACES, words
 
 FOLDER = "guidance"
@@ -140,6 +140,11 @@ def read_ledger(rulesets: Path, source: str) -> Ledger:
     if findings.all:
         raise LedgerError(findings.all)
     return Ledger(source, shorts, entries)
+
+
+def segmented(text: str, ledger: Ledger, headings: Iterable[str] = ()) -> Guidance:
+    """The headings and statements of a text, where those of a ledger, and these headings, are recognised."""
+    return segment(text, [*ledger.headings, *headings], {entry.digest for entry in ledger.entries})
 
 
 def _shorts(statements: Table, findings: Findings) -> Iterator[tuple[str, str]]:

@@ -45,14 +45,14 @@ def read_scenarios(features: Path, findings: Findings) -> tuple[Scenario, ...]:
     for path in sorted(features.glob("*.feature")):
         shown = f"{features.name}/{path.name}"
         try:
-            parsed = Parser().parse(path.read_text(encoding="utf-8"))
+            document: Node = Parser().parse(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError):
             findings.add(Place(shown), "The file cannot be read as UTF-8 text. Save it as plain UTF-8 text.")
         except CompositeParserException as error:
             findings.all.extend(_unreadable(shown, error))
         else:
             # An empty file has no feature.
-            found += _within(shown, parsed["feature"], (), frozenset()) if "feature" in parsed else ()
+            found += _within(shown, document["feature"], (), frozenset()) if "feature" in document else ()
     return tuple(found)
 
 

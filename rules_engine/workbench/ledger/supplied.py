@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from rules_engine.workbench.ledger.reading import Ledger
-from rules_engine.workbench.ledger.segmenting import segment
+from rules_engine.workbench.ledger.reading import Ledger, segmented
 from rules_engine.workbench.ledger.texts import NotAText, SuppliedText, read_text
 from rules_engine.workbench.ledger.words import digest
 
@@ -20,7 +19,7 @@ def best_copy(folder: Path, ledger: Ledger) -> tuple[Path, SuppliedText] | None:
 
 def passages_of(text: str, ledger: Ledger) -> dict[str, str]:
     """The statements of a text, by digest."""
-    return {digest(one.text): one.text for one in segment(text, ledger.headings).statements}
+    return {digest(one.text): one.text for one in segmented(text, ledger).statements}
 
 
 def _texts(folder: Path) -> Iterator[tuple[Path, SuppliedText]]:

@@ -12,7 +12,8 @@ from rules_engine.workbench.ledger.links import Links, citations
 from rules_engine.workbench.ledger.reading import Ledger, read_ledger
 from rules_engine.workbench.ledger.scenarios import read_scenarios
 from tests.conftest import IN_FORCE, RULESETS
-from tests.workbench.ledger.playgrounds import FEATURE, RULESET, SOURCE, ledger_file
+from tests.workbench.ledger.encoded import FEATURE, RULESET, ledger_file
+from tests.workbench.ledger.playgrounds import SOURCE
 
 _SOURCE = f"  {SOURCE}: {{title: T, weight: local guidance, in force from: 2024-03-03, read: in full}}\n"
 

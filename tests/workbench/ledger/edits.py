@@ -27,6 +27,8 @@ INTERVIEWS = "Staff must not give interviews."
 WATCH = "The independent scrutineer attends every meeting."
 CONFIDENTIAL = "Everything shared for the inquiry should be treated as confidential\n\n"
 MAILBOX = "findings@playgrounds.example\n\n"
+SITE = "securing-site-keeping-whatever-may-show"
+ITEMS = ("2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "3.1", "3.2", "3.3", "3.4", "4.1")
 EDITS = {
     "a number in words": Edit(
         "within two working days",
@@ -62,9 +64,7 @@ EDITS = {
     "number, modality and duty-holder at once": Edit(
         "It must keep broken parts for at least 12 weeks.",
         "The police should keep broken parts for at least 8 weeks.",
-        (
-            "changed securing-site-keeping-whatever-may-show/1.2 number: 12 week -> 8 week; modality: must -> should; duty-holder: none -> police",
-        ),
+        (f"changed {SITE}/1.2 number: 12 week -> 8 week; modality: must -> should; duty-holder: none -> police",),
     ),
     "a few words": Edit(
         "gather what is known about the accident",
@@ -111,7 +111,8 @@ EDITS = {
         "A copy is sent to the National Panel within seven days.\n\n", "", ("gone publishing-what-was-learnt/4.1",)
     ),
     "a section gone": Edit(
-        "Who takes part\n\nThe police, the ICB and the local authority each send one person. Schools should be asked where the child is of school age.\n\n",
+        "Who takes part\n\nThe police, the ICB and the local authority each send one person. "
+        "Schools should be asked where the child is of school age.\n\n",
         "Who takes part\n\n",
         (
             "gone who-takes-part/1.1",
@@ -120,7 +121,8 @@ EDITS = {
     ),
     "split": Edit(
         "Nobody who built the playground is to take part in the inquiry or to see its notes before they are published.",
-        "Nobody who built the playground is to take part in the inquiry. Nobody is to see its notes before they are published.",
+        "Nobody who built the playground is to take part in the inquiry. "
+        "Nobody is to see its notes before they are published.",
         ("reworded who-takes-part/3.1 into 2",),
     ),
     "merged": Edit(
@@ -132,7 +134,7 @@ EDITS = {
     "a heading added": Edit(
         "\nThe inquiry will:\n",
         "\nIts tasks\n\nThe inquiry will:\n",
-        tuple([f"moved the-short-inquiry/{n}" for n in "2.1 2.2 2.3 2.4 2.5 2.6 3.1 3.2 3.3 3.4 4.1".split()]),
+        tuple([f"moved the-short-inquiry/{n}" for n in ITEMS]),
     ),
     "an unlike sentence in another's stead": Edit(
         "Nobody needs to know it by heart.",

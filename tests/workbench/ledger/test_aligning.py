@@ -12,7 +12,7 @@ from rules_engine.workbench.ledger.segmenting import Guidance, segment
 from rules_engine.workbench.ledger.words import digest, fingerprint
 
 WORDS = st.lists(
-    st.sampled_from("police panel child must five days report tell ask keep once never".split()), min_size=1
+    st.sampled_from(["police", "panel", "child", "must", "five", "days", "tell", "keep", "once", "never"]), min_size=1
 )
 SENTENCES = st.lists(WORDS.map(lambda words: f"{' '.join(words)}.".capitalize()), min_size=1, max_size=20)
 BULLETED = st.lists(WORDS.map(lambda words: f"  • {' '.join(words)}"), min_size=1, max_size=4).map("\n".join)

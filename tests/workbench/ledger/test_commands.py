@@ -4,12 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from rules_engine.cli import app
 from tests.workbench.ledger.edits import after
-from tests.workbench.ledger.playgrounds import HEADINGS, SOURCE, TEXT, ledger_file
+from tests.workbench.ledger.encoded import ledger_file
+from tests.workbench.ledger.playgrounds import HEADINGS, SOURCE, TEXT
 from tests.workbench.ledger.test_nearest import CHAPTER
 
 
@@ -160,3 +160,16 @@ def test_new_makes_the_ledger_of_a_text(playgrounds: Path, copy: Path, tmp_path:
     assert ran.stdout == ledger_file()
     ran = run(playgrounds, "new", SOURCE, text_file(tmp_path, b""))
     assert (ran.exit_code, ran.stdout) == (2, "")
+
+
+def test_check_of_the_rulesets_checks_their_ledgers_too(playgrounds: Path) -> None:
+    """``thresholds check`` is sound only where the ledgers and the features beside the rulesets are."""
+    told = ["check", "--rulesets", str(playgrounds)]
+    ran = CliRunner().invoke(app, told)
+    assert ran.exit_code == 0, ran.output
+    assert ran.stdout.startswith("Sound: ")
+    (playgrounds.parent / "features" / "playgrounds.feature").unlink()
+    ran = CliRunner().invoke(app, told)
+    assert ran.exit_code == 1
+    assert ran.stdout.count("no scenario shows it") == 4
+    assert "Sound" not in ran.stdout

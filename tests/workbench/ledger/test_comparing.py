@@ -160,5 +160,5 @@ def test_a_part_of_the_guidance_is_noted(links: Links) -> None:
 )
 def test_another_text_is_refused(links: Links, text: str) -> None:
     """A text that has too little in common is refused with what to do."""
-    with pytest.raises(NotAText, match="too little in common with PLAY2024: .* Name the whole text"):
+    with pytest.raises(NotAText, match=r"too little in common with PLAY2024: .* Name the whole text"):
         compare(text, links)

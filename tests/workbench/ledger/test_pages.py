@@ -51,7 +51,7 @@ def test_a_few_numbers_are_no_page_numbers(text: str) -> None:
 
 def test_what_stands_twice_is_no_head() -> None:
     """What is said again far from any page's end stays."""
-    page = "\n\n".join(["a", "b", "All individuals", "c", "d", "e"])
+    page = "a\n\nb\n\nAll individuals\n\nc\n\nd\n\ne"
     assert lines(printed([page] * 4, "", "#", "\n")).count("All individuals") == 4
 
 

@@ -6,7 +6,8 @@ from rules_engine.workbench.ledger.reading import Ledger, read_ledger
 from rules_engine.workbench.ledger.renewing import renewed
 from rules_engine.workbench.ledger.segmenting import segment
 from tests.workbench.ledger.edits import after
-from tests.workbench.ledger.playgrounds import SOURCE, TEXT, ledger_file
+from tests.workbench.ledger.encoded import ledger_file
+from tests.workbench.ledger.playgrounds import SOURCE, TEXT
 
 MARK = " # reworded: look again"
 

@@ -38,6 +38,7 @@ def paged(text: str) -> str:
     return "\n".join(f"Accidents on playgrounds\n\n{page}\n\nPage {n}\n" for n, page in enumerate(pages, 1))
 
 
+ROW = r"(?m)^(?:Review Name|Inquest)\n\n(?:.+\n\n){3}.+$"
 PRINTED = {
     "with Windows line ends": lambda text: text.replace("\n", "\r\n"),
     "with straight quotes": lambda text: text.replace("’", "'").replace("“", '"').replace("”", '"'),
@@ -46,6 +47,7 @@ PRINTED = {
     "with another bullet": lambda text: text.replace("•", "\uf0b7\t"),
     "with bullets on lines of their own": lambda text: text.replace("• ", "•\n  "),
     "with numbers on lines of their own": lambda text: re.sub(r"(?m)^  (\d\.) ", r"  \1\n  ", text),
+    "with tables of tabs": lambda text: re.sub(ROW, lambda row: row[0].replace("\n\n", "\t"), text),
     "broken at 80": wrapped(80),
     "broken at 72, at hyphens too": wrapped(72, hyphens=True),
     "broken at 95": wrapped(95),
@@ -90,7 +92,7 @@ def test_headings_are_those_known(whole: Guidance) -> None:
     ],
 )
 def test_statements_have_their_place(whole: Guidance, place: str, texts: list[str]) -> None:
-    """A list belongs to the paragraph that introduces it, a row of a table to its name, mailboxes to what names them."""
+    """A list belongs to the paragraph that introduces it, a row of a table to its name, mailboxes likewise."""
     found = [s.text for s in whole.statements if s.place == place]
     assert len(found) == len(texts)
     assert all(one.startswith(begins) for one, begins in zip(found, texts, strict=True))
@@ -186,3 +188,11 @@ def test_no_word_is_lost(blocks: list[str]) -> None:
     assert sorted(w for text in kept for w in words(text) if text != "Front page") == sorted(
         w for text in blocks for w in words(text)
     ) or len(set(repeated)) < len(repeated)
+
+
+def test_a_known_statement_is_no_heading() -> None:
+    """A short line whose words a ledger has as a statement is one, though it looks like a heading."""
+    text = "Keeping watch\n\nA rope\n\nSomebody watches.\n"
+    assert "A rope" in segment(text).headings
+    known = segment(text, ["Keeping watch"], {digest("A rope")})
+    assert [s.text for s in known.statements] == ["A rope", "Somebody watches."]

@@ -89,12 +89,3 @@ def test_a_statement_of_a_fact(links: Links) -> None:
     assert told["Facts"] == "died"
     assert told["Standing"] == "judgement: died"
     assert told["Scenarios"] == "features/playgrounds.feature:25"
-
-
-def test_statements_of_a_rule(links: Links) -> None:
-    """The way back: which statements a rule, a criterion or a fact accounts for."""
-    assert [e.id.removeprefix("PLAY2024/") for e in links.statements_of("report_the_accident")] == [
-        "reporting-an-accident/1.1",
-        "reporting-an-accident/3.2",
-    ]
-    assert [e.id.removeprefix("PLAY2024/") for e in links.statements_of("died")] == ["the-short-inquiry/2.5"]

@@ -1,5 +1,7 @@
 """The words of a statement: what a digest and a fingerprint tell, and what they do not."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from rules_engine.workbench.ledger.words import PLACES, digest, fingerprint, lik
 
 WORD = st.text("abcdefghijklmnopqrstuvwxyz", min_size=2, max_size=9)
 SENTENCE = st.lists(WORD, min_size=1, max_size=25).map(" ".join)
-PRINTED = {
+PRINTED: dict[str, Callable[[str], str]] = {
     "as capitals": str.upper,
     "with broken lines": lambda text: text.replace(" ", "\n"),
     "with Windows line ends": lambda text: text.replace(" ", "\r\n"),
