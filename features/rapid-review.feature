@@ -2388,6 +2388,20 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "send the rapid review to the panel" carries a doubt
 
+    @LOCAL2025/sharing-the-outcome-of-the-rapid-review/1.1
+    Scenario: The printed mailbox reached the Panel, and whether it reached the others is shown for each
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+      And "rapid review sent to" includes "National Panel", and it is not known whether it includes "Ofsted"
+      When the case is assessed
+      Then "send the rapid review to the panel" applies
+      And the checklist item "National Panel" of "send the rapid review to the panel" is "done"
+      And the checklist item "Ofsted" of "send the rapid review to the panel" is "not known"
+      And the checklist item "Department for Education" of "send the rapid review to the panel" is "missing"
+
   Rule: Sharing the Outcome of the Rapid Review, para 2
 
     @LOCAL2025/sharing-the-outcome-of-the-rapid-review/2.1

@@ -116,7 +116,7 @@ def read_tree(path: Path, shown_as: str, findings: Findings) -> Table | None:
         findings.add(start, "The file is larger than a million characters. Split it.")
         return None
     try:
-        node = YAML(typ="rt", pure=True).compose(text)
+        node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(shown_as, mark.line + 1, mark.column + 1) if mark else start
@@ -148,8 +148,7 @@ def _tree(node: Node, file: str, findings: Findings, depth: int) -> Tree:
     if not str(node.tag or "").startswith("tag:yaml.org,2002:"):
         findings.add(at, "Tags (!) are not used here. Leave the tag out.")
     if isinstance(node, ScalarNode):
-        # ruamel marks each fold of a folded text with \a, to write it back as it was.
-        return Text(at, " ".join(str(node.value).replace("\a", "").split()))
+        return Text(at, " ".join(str(node.value).split()))
     if isinstance(node, SequenceNode):
         return List(at, tuple(_tree(n, file, findings, depth + 1) for n in node.value))
     assert isinstance(node, MappingNode)  # noqa: S101 (YAML has no fourth kind)

@@ -135,9 +135,9 @@ class _Rest:
         while True:
             near = [n for n in (min(*taken, *added, taken[0]) - 1, max(*taken, *added, taken[0]) + 1) if n in left]
             gains = [(_covered(whole, [*parts, prints[n]]) - _covered(whole, parts), n) for n in near if n not in added]
-            gain, best = max(gains, default=(0.0, -1))
-            if gain < _GAINED:
+            if not gains or max(gains)[0] < _GAINED:
                 break
+            _, best = max(gains)
             added.append(best)
             parts.append(prints[best])
         if added and _covered(whole, parts) >= _COVERED:

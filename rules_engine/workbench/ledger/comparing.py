@@ -7,7 +7,7 @@ from rules_engine.workbench.ledger.aligning import Alignment, align
 from rules_engine.workbench.ledger.links import NOTHING, Links, Touched
 from rules_engine.workbench.ledger.marks import KINDS, Change, Marks, marks
 from rules_engine.workbench.ledger.reading import Entry, segmented
-from rules_engine.workbench.ledger.segmenting import Statement
+from rules_engine.workbench.ledger.segmenting import FRONT, NOTES, Statement
 from rules_engine.workbench.ledger.texts import NotAText
 
 WEIGHTS = ("changed", "gone", "new", "reworded", "moved")
@@ -143,7 +143,10 @@ _CHANGED = {
 def _weight(one: Difference) -> tuple[int, int, bool]:
     """The weightiest first: by kind, then by what of it changed, then what asks something of a case before context."""
     kinds = [KINDS.index(change.kind) for change in one.changes]
-    return WEIGHTS.index(one.kind), min(kinds, default=0), bool(one.was) and not any(e.normative for e in one.was)
+    context = bool(one.was) and not any(entry.normative for entry in one.was)
+    # What a saved web page has around the guidance comes to stand before its first heading or after its notes.
+    around = not one.was and one.now[0].heading in (FRONT, NOTES)
+    return WEIGHTS.index(one.kind), min(kinds, default=0), context or around
 
 
 def _renumbered(alignment: Alignment, links: Links, renamed: dict[str, str]) -> dict[str, str]:

@@ -70,3 +70,18 @@ def test_another_order_loses_nothing(text: str, data: st.DataObject) -> None:
     alignment = align(ledger_of(guidance), shuffled)
     assert (alignment.gone, alignment.new) == ([], [])
     assert all(pair.same for pair in alignment.pairs)
+
+
+SENT = "The chair sends the {} report to every school in the county."
+
+
+def test_of_like_statements_the_neighbour_is_taken() -> None:
+    """Where two statements are as like, each stays between its neighbours rather than change places."""
+    crossed = 0
+    for one, other in (("short", "long"), ("first", "last"), ("red", "blue"), ("big", "small")):
+        east, west = (f"So it is {where}.\n\n{SENT.format(what)}" for where, what in (("east", one), ("west", other)))
+        was = f"East\n\n{east}\n\nWest\n\n{west}\n"
+        now = was.replace(f" {one} ", " new ").replace(f" {other} ", " newer ")
+        pairs = align(ledger_of(segment(was)), segment(now)).pairs
+        crossed += any(pair.entries != pair.statements for pair in pairs)
+    assert crossed == 0

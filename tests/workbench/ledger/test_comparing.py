@@ -162,3 +162,30 @@ def test_another_text_is_refused(links: Links, text: str) -> None:
     """A text that has too little in common is refused with what to do."""
     with pytest.raises(NotAText, match=r"too little in common with PLAY2024: .* Name the whole text"):
         compare(text, links)
+
+
+def test_what_stands_around_the_guidance_comes_last(links: Links) -> None:
+    """Of what is new, the wording around a saved web page stands after that of the guidance."""
+    page = f"Skip to the content.\n\n{after('a new statement')}\n\nAll rights reserved.\n"
+    assert told(compare(page, links)) == [
+        "new Lamps are lit at night.",
+        "new Skip to the content.",
+        "new All rights reserved.",
+    ]
+
+
+def test_moved_and_reworded(links: Links) -> None:
+    """A statement that stands elsewhere and reads a little otherwise is one difference, and both are told."""
+    was, now = (
+        "They stay on the partnership’s website for at least one year.",
+        "They stay on the website for at least a year.",
+    )
+    after_this = "The police are told of every report unless they sent it."
+    found = compare(TEXT.replace(f" {was}", "").replace(after_this, f"{after_this} {now}"), links)
+    assert told(found) == [
+        "changed publishing-what-was-learnt/2.2 number: 1 year -> none; duty-holder: partnership -> none"
+    ]
+    one = found.differences[0]
+    assert one.moved
+    assert one.now[0].place == "Reporting an accident, para 2"
+    assert one.look_at == "It was context: see whether it asks something now. Renew the place in what cites it."
