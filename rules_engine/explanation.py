@@ -111,7 +111,7 @@ class Explaining:
                 for s in (settled.settled_by if full else ())
             ],
             consider=[
-                ConsiderationState(
+                ConsiderationState.made(
                     text=one.says,
                     fact=one.when.fact,
                     state=_CONSIDER[one.when.judge(self._facts, {})],
@@ -121,7 +121,7 @@ class Explaining:
                 if full
             ],
             checklist=[
-                ChecklistState(item=one.item, state=_CHECKLIST[one.done_when.judge(self._facts, {})], cites=cites)
+                ChecklistState.made(item=one.item, state=_CHECKLIST[one.done_when.judge(self._facts, {})], cites=cites)
                 for one, cites in zip(rule.checklist, words.checklist, strict=True)
                 if full
             ],

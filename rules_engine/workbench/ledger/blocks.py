@@ -24,7 +24,9 @@ _DASHED = re.compile(r"^\s*[*–—-]\s")
 _MARKER_ALONE = re.compile(rf"^\s*{_MARK}\s*$")
 _NUMBERING = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 _WORD_ENDS = re.compile(r"[^\s-]\s*$")
-_HEADING_LINES = 3
+_ITEM = re.compile(rf"^\s*(?:{_MARK}|\d{{1,2}}(?:\.\d{{1,2}})*\.?)\s+")
+_PAGE = re.compile(r"\s+\d{1,3}\s*$")
+_HEADING_LINES, _FEWEST_IN_CONTENTS = 3, 4
 
 
 def paragraphs(text: str) -> Iterator[str]:
@@ -37,6 +39,22 @@ def paragraphs(text: str) -> Iterator[str]:
 def whole_lines(text: str) -> list[str]:
     """The lines of a text, each with the bullet that marks it, and each cell of a row on a line of its own."""
     return list(_whole_items(lines(text)))
+
+
+def without_contents(found: list[str], known: Names) -> list[str]:
+    """The lines without a table of contents: lines one after another that all stand again further on, headings too."""
+    spelt = [words(_PAGE.sub("", _ITEM.sub("", line))) for line in found]
+    last = {words(line): n for n, line in enumerate(found)}
+    numbered = {words(_NUMBERING.sub("", line)): n for n, line in enumerate(found)}
+    dropped: set[int] = set()
+    run: list[int] = []
+    for n, said in [*enumerate(spelt), (len(found), ("",))]:
+        if said and max(last.get(said, 0), numbered.get(said, 0)) > n:
+            run.append(n)
+        elif said:
+            dropped.update(run if sum(spelt[at] in known for at in run) >= _FEWEST_IN_CONTENTS else ())
+            run = []
+    return [line for n, line in enumerate(found) if n not in dropped]
 
 
 def blocks(found: list[str], known: Names, room: float) -> Iterator[list[str]]:

@@ -15,6 +15,7 @@ from rules_engine.workbench.ledger.blocks import (
     parts,
     room_in,
     whole_lines,
+    without_contents,
 )
 from rules_engine.workbench.ledger.words import digest, words
 
@@ -67,7 +68,7 @@ def segment(text: str, known: Collection[str] = (), digests: Collection[str] = (
     """
     spelt = {words(name): name for name in known}
     headings = {said: name for said, name in spelt.items() if not _ROW.match(name)}
-    found = whole_lines(text)
+    found = without_contents(whole_lines(text), headings)
     reader = _Reader(headings, spelt, digests, room_in(found))
     for block in blocks(found, headings, reader.room):
         reader.take(block)

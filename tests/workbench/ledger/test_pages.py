@@ -43,6 +43,22 @@ def test_a_sentence_runs_on_over_a_page_break() -> None:
     assert kept[kept.index("Then more.") + 1] == ""
 
 
+@pytest.mark.parametrize(
+    ("last", "first", "runs_on"),
+    [
+        ("Sent by the chair,", "Mr Smith or his", True),
+        ("Sent by the chair.", "Mr Smith or his", False),
+        ("Sent by the chair", "Mr Smith or his", False),
+        ("Sent by the chair or the deputy", "Mr Smith or his", True),
+        ("Sent by the chair,", "• deputy", False),
+    ],
+)
+def test_a_sentence_may_run_on_with_a_capital(last: str, first: str, runs_on: bool) -> None:
+    """After a comma or a full line a name goes on with the sentence; a heading or an item does not."""
+    kept = lines(printed([f"One begins.\n\n{last}", f"{first}\n\nTwo ends.", "Three.", "Four."], "", "#", "\n"))
+    assert (kept[kept.index(last) + 1] == first) is runs_on
+
+
 @pytest.mark.parametrize("text", ["Issue\n\n1\n\nDated\n\n4\n\n", "One\n\n1\n\nTwo\n\n2\n\nEnd"])
 def test_a_few_numbers_are_no_page_numbers(text: str) -> None:
     """A number on a line of its own stays where too few follow one another to be page numbers."""

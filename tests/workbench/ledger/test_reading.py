@@ -79,7 +79,9 @@ def test_places_are_found_as_rulesets_cite_them(ledger: Ledger, cited: str, coun
 def test_what_is_written_can_be_read(tmp_path: Path) -> None:
     """Headings and marks that YAML would misread are quoted."""
     text = 'No\n\nTake 1, "2" or 3: no more.\n\nYes: it is so\n\nAsk the 3.\n'
-    ledger = read_ledger(write(tmp_path, fresh("L", segment(text, ["No", "Yes: it is so"]))), "L")
+    file = fresh("L", segment(text, ["No", "Yes: it is so"]))
+    assert 'marks: {numbers: ["1", "2", "3"], modality: ["no"]}' in file
+    ledger = read_ledger(write(tmp_path, file), "L")
     assert ledger.headings == ("No", "Yes: it is so")
     assert ledger.entries[0].marks.numbers == ("1", "2", "3")
     assert ledger.entries[0].standing.not_yet

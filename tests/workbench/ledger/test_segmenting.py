@@ -104,6 +104,24 @@ def test_print_does_not_change_the_statements(whole: Guidance, how: str) -> None
     assert told(segment(PRINTED[how](TEXT), HEADINGS)) == told(whole)
 
 
+CONTENTS: dict[str, Callable[[str, int], str]] = {
+    "dots": lambda heading, page: f"{heading} ........ {page}",
+    "a tab": lambda heading, page: f"{heading}\t{page}",
+    "no page": lambda heading, _: heading,
+    "bullets": lambda heading, page: f"  • {heading} {page}",
+    "numbers": lambda heading, page: f"{page}. {heading}",
+}
+
+
+@pytest.mark.parametrize("how", CONTENTS)
+def test_a_table_of_contents_says_nothing(how: str) -> None:
+    """Lines that only say which headings follow, known or not, are left out."""
+    text = TEXT.replace("\nWho takes part\n", "\nEight at the table\n")
+    headings = [name.replace("Who takes part", "Eight at the table") for name in HEADINGS]
+    contents = "\n".join(CONTENTS[how](heading, n) for n, heading in enumerate(headings, 1))
+    assert told(segment(f"{contents}\n\n{text}", HEADINGS)) == told(segment(text, HEADINGS))
+
+
 @pytest.mark.parametrize("break_at", ["", "\n"])
 def test_a_heading_may_be_numbered(break_at: str) -> None:
     """A known heading is recognised with a number before it, and with no empty line after it."""
@@ -122,6 +140,35 @@ def test_an_item_called_as_a_heading_is_an_item() -> None:
         ("Reporting", "Reporting"),
         ("Publishing", "Done."),
     ]
+
+
+BROKEN = (
+    "Whatever was learnt from this accident by anybody who took part is told at the\n{}\nand so on until all know.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Who takes part",
+        "– for example at noon – or else, where nobody comes at all, in",
+        "(b) or (c), as the chair decides, and",
+    ],
+)
+def test_a_broken_line_within_a_sentence(line: str) -> None:
+    """A line within a sentence that happens to read like a heading or an item is neither."""
+    paragraph = BROKEN.format(
+        line if len(line) > 30 else f"meetings, by the chair or by whoever else the members choose there, of\n{line}"
+    )
+    guidance = segment(f"Reporting\n\n{paragraph}", ["Reporting", "Who takes part"])
+    assert len(guidance.statements) == 1
+    assert guidance.headings == ("Reporting",)
+
+
+def test_a_numbered_item_called_as_a_heading_is_an_item() -> None:
+    """In a list that a line introduces, a number and a heading's words are an item."""
+    guidance = segment("Reporting\n\nThere is:\n\n1. Publishing\n", ["Reporting", "Publishing"])
+    assert [s.text for s in guidance.statements] == ["There is:", "Publishing"]
 
 
 def test_a_heading_in_the_contents_too() -> None:
