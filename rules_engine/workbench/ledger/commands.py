@@ -1,5 +1,6 @@
 """The commands of ``thresholds ledger``."""
 
+import gc
 import json
 from datetime import date, timedelta
 from enum import StrEnum
@@ -50,6 +51,13 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     HTML = "html"
+
+
+@app.callback()
+def _uninterrupted(context: typer.Context) -> None:
+    # A command reads much, keeps it and ends: to look for garbage meanwhile takes time and finds none.
+    gc.disable()
+    context.call_on_close(gc.enable)
 
 
 @app.command()
@@ -191,6 +199,19 @@ def new(
     else:
         kept = _read(rulesets, ledger)
         typer.echo(renewed(source, segmented(said, kept, told), kept), nl=False)
+
+
+@app.command()
+def sheet(
+    ledger: Source = "LOCAL2025",
+    rulesets: RulesetsFolder = SHIPPED,
+    features: FeaturesFolder = None,
+) -> None:
+    """Print the sheet for the owner's sign-off, as CSV: each rule, its statements, doubts and differing sources."""
+    from rules_engine.workbench.ledger import sheet as sheets  # noqa: PLC0415 (a slow import)
+
+    links = _links(*_rulebook(rulesets), _read(rulesets, ledger), _beside(rulesets, features))
+    typer.echo(sheets.sheet(links), nl=False)
 
 
 def _beside(rulesets: Path, features: Path | None) -> Path:

@@ -8,6 +8,7 @@ import pytest
 from rules_engine.loading import Folder
 from rules_engine.loading.tree import Findings
 from rules_engine.rulebook import Rulebook, in_force
+from rules_engine.workbench.ledger.behind import links_beside
 from rules_engine.workbench.ledger.links import Links, citations
 from rules_engine.workbench.ledger.reading import Ledger, read_ledger
 from rules_engine.workbench.ledger.scenarios import read_scenarios
@@ -58,3 +59,10 @@ def links(untouched: Path, ledger: Ledger, few_rules: Rulebook) -> Links:
     """All of it joined."""
     scenarios = read_scenarios(untouched.parent / "features", Findings())
     return Links(ledger, few_rules, citations(Folder(untouched), SOURCE), scenarios)
+
+
+@pytest.fixture(scope="session")
+def shipped(rulebook: Rulebook) -> Links:
+    """The shipped ledger with the shipped rulebook and all scenarios."""
+    (links,) = links_beside(Folder(RULESETS), rulebook)
+    return links

@@ -173,3 +173,12 @@ def test_check_of_the_rulesets_checks_their_ledgers_too(playgrounds: Path) -> No
     assert ran.exit_code == 1
     assert ran.stdout.count("no scenario shows it") == 4
     assert "Sound" not in ran.stdout
+
+
+def test_sheet_prints_a_line_for_every_rule(playgrounds: Path) -> None:
+    """The sheet is CSV on standard output, its headings first."""
+    ran = run(playgrounds, "sheet", "--ledger", SOURCE)
+    assert ran.exit_code == 0, ran.output
+    first, *lines = ran.stdout.splitlines()
+    assert first.startswith("ruleset,rule,modality,")
+    assert [line.split(",")[1] for line in lines] == ["report the accident", "hold an inquest"]

@@ -46,10 +46,10 @@ def test_a_sentence_runs_on_over_a_page_break() -> None:
 @pytest.mark.parametrize(
     ("last", "first", "runs_on"),
     [
-        ("Sent by the chair,", "Mr Smith or his", True),
-        ("Sent by the chair.", "Mr Smith or his", False),
-        ("Sent by the chair", "Mr Smith or his", False),
-        ("Sent by the chair or the deputy", "Mr Smith or his", True),
+        ("Sent by the chair,", "Mr Smith or the deputy of his", True),
+        ("Sent by the chair.", "Mr Smith or the deputy of his", False),
+        ("Sent by the chair", "Mr Smith or the deputy of his", False),
+        ("Sent by the chair or the deputy", "Mr Smith or the deputy of his", True),
         ("Sent by the chair,", "• deputy", False),
     ],
 )

@@ -1,4 +1,4 @@
-"""Passages: the guidance's own words beside ours, where somebody supplies them and the digests say they are the same."""
+"""Passages: the guidance's own words beside ours, where somebody supplies them and the digests agree."""
 
 from pathlib import Path
 

@@ -3,6 +3,7 @@
 import csv
 import io
 
+from rules_engine.rulebook import Rulebook
 from rules_engine.workbench.ledger.links import Links
 from rules_engine.workbench.ledger.sheet import COLUMNS, sheet
 
@@ -26,3 +27,14 @@ def test_a_line_says_what_its_owner_answers_for(links: Links) -> None:
     assert (report["modality"], report["who acts"], report["scenarios"]) == ("must", "local authority", "1")
     assert "PLAY2024/appendix-1-inquest/1.3" in inquest["statements"]
     assert (report["agreed by"], report["on"]) == ("", "")
+
+
+def test_doubts_and_differing_sources_stand_on_the_line(rulebook: Rulebook, shipped: Links) -> None:
+    """Those of the rule, of its deadline and of its criteria, in full."""
+    (line,) = [line for line in lines(shipped) if line["rule"] == "complete a rapid review"]
+    rule = rulebook.rules["complete_a_rapid_review"]
+    assert rule.deadline is not None
+    assert all(doubt.text in line["doubts"] for doubt in (*rule.doubts, *rule.deadline.doubts))
+    assert all(f"{one.source} {one.at}: {one.reading}" in line["sources that differ"] for one in rule.differs)
+    assert "LOCAL2025/rapid-reviews/1.1" in line["statements"]
+    assert int(line["scenarios"]) > 1
