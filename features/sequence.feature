@@ -155,6 +155,22 @@ Feature: Which way does a case go, and what comes next?
       When the case is assessed
       Then there is a warning "out_of_order"
 
+    Scenario Outline: A notification was sent and the referral form is <form>: <told>
+      Given the facts
+        | fact                        | answer           |
+        | notification made           | serious incident |
+        | date authority became aware | 2026-01-05       |
+        | date notification sent      | 2026-01-07       |
+        | referral form completed     | <form>           |
+      When the case is assessed
+      Then there is <warning> "out_of_order"
+
+      Examples:
+        | form      | warning    | told                                     |
+        | no        | a warning  | it went out before any referral          |
+        | not known | no warning | nothing says that it went before a form  |
+        | yes       | no warning | the form came first, as far as is known  |
+
     Scenario: A sign-off dated before the partners agreed the report is told as out of order
       Given a case for Peterborough on 2026-02-02
       And the facts

@@ -65,7 +65,7 @@ def assess(
         recommendations=recommendations,
         sequence=taken,
         next_questions=questions,
-        warnings=[*warnings(rulebook, facts, on, recommendations, dated), *step_warnings(rulebook, taken)],
+        warnings=[*warnings(rulebook, facts, on, recommendations, dated), *step_warnings(rulebook, facts, taken)],
         caveat=CAVEAT,
     )
     compare(verdicts, asked.verdicts())

@@ -39,7 +39,7 @@ def _taken(
     step: Step, facts: Facts, on: date, leading: Recommendation, before: Mapping[str, SequenceStep]
 ) -> SequenceStep:
     day = facts.day(step.done_on) if step.done_on else None
-    shown = step.done_when is not None and step.done_when.judge(facts, {}) is Verdict.MET
+    shown = _shown(step, facts) is Verdict.MET
     deadline = leading.deadline
     due = deadline.due if deadline else None
     earlier = [before[name] for name in step.after if name in before and not step.does_not_wait]
@@ -72,6 +72,32 @@ def _taken(
         waits_for=[] if state in _FINISHED else waits_for,
         note=step.does_not_wait,
     )
+
+
+def _shown(step: Step, facts: Facts) -> Verdict:
+    """What the answers say of a step: taken, not taken, or nothing."""
+    return step.done_when.judge(facts, {}) if step.done_when else Verdict.UNDETERMINED
+
+
+def skipped(
+    steps: Iterable[Step], facts: Facts, taken: Iterable[SequenceStep]
+) -> Iterator[tuple[SequenceStep, SequenceStep]]:
+    """Each step that is answered as not taken though one after it is done, with the first of those."""
+    states = {one.step: one for one in taken}
+    held = {step.id: step for step in steps}
+    told: set[str] = set()
+    for step in held.values():
+        if step.id not in states or states[step.id].state != "done":
+            continue
+        for name in sorted(_before(step, held) & states.keys() - told, key=list(held).index):
+            if states[name].state != "done" and _shown(held[name], facts) is Verdict.NOT_MET:
+                told.add(name)
+                yield states[name], states[step.id]
+
+
+def _before(step: Step, held: Mapping[str, Step]) -> set[str]:
+    """Every step that comes before one, through those between."""
+    return set(step.after).union(*(_before(held[name], held) for name in step.after))
 
 
 def collisions(steps: Iterable[Step], taken: Iterable[SequenceStep]) -> Iterator[tuple[SequenceStep, SequenceStep]]:

@@ -8,7 +8,7 @@ from rules_engine.deadlines import Dated
 from rules_engine.explanation import day_in_words
 from rules_engine.facts import Facts
 from rules_engine.rulebook import Rulebook
-from rules_engine.sequence import collisions
+from rules_engine.sequence import collisions, skipped
 
 _REVIEW_DUE_WITHIN = timedelta(days=60)
 
@@ -102,19 +102,27 @@ def _order(rulebook: Rulebook, facts: Facts) -> Iterator[Warning_]:
                 yield Warning_(code="out_of_order", text=text)
 
 
-def step_warnings(rulebook: Rulebook, taken: Collection[SequenceStep]) -> Iterator[Warning_]:
+def step_warnings(rulebook: Rulebook, facts: Facts, taken: Collection[SequenceStep]) -> Iterator[Warning_]:
     """Steps of the sequence that came late or that nothing shows in time, and windows that leave no way through."""
     for one in taken:
         when = _window(one)
         if one.state == "done" and one.in_time is False and one.on:
-            text = f"{one.name}: recorded for {day_in_words(one.on)}, outside its time ({when})."
+            text = f"{_named(one)}: recorded for {day_in_words(one.on)}, outside its time ({when})."
             yield Warning_(code="late", text=text)
         elif one.state == "overdue":
-            text = f"{one.name}: nothing shows that this was done in its time ({when}). If it was, record when."
+            text = f"{_named(one)}: nothing shows that this was done in its time ({when}). If it was, record when."
             yield Warning_(code="overdue", text=text)
+    for first, then in skipped(rulebook.sequence, facts, taken):
+        text = f"{_named(then)} is recorded, and {first.name} is answered as not done: the steps are out of order."
+        yield Warning_(code="out_of_order", text=text)
     for first, then in collisions(rulebook.sequence, taken):
-        text = f"{first.name} may fall as late as {_day(first.due)}, and {then.name} is due by {_day(then.due)}."
+        text = f"{_named(first)} may fall as late as {_day(first.due)}, and {then.name} is due by {_day(then.due)}."
         yield Warning_(code="windows_collide", text=" ".join(part for part in (text, then.note) if part))
+
+
+def _named(one: SequenceStep) -> str:
+    """A step's name as a sentence begins with it."""
+    return one.name[:1].upper() + one.name[1:]
 
 
 def _window(one: SequenceStep) -> str:

@@ -65,3 +65,15 @@ def test_overdue_is_after_the_last_day_and_only_then(rulebook: Rulebook, day: da
     assert (found.state == "overdue") == (found.due < day)
     sent = steps(rulebook, {**facts, "date_notification_sent": day.isoformat()}, day.isoformat())["notification"]
     assert (sent.state, sent.in_time) == ("done", day <= found.due)
+
+
+def test_a_step_answered_as_not_taken_is_told_once(rulebook: Rulebook) -> None:
+    """Whatever was done after it, one warning names the step and the first that went ahead of it."""
+    facts = {**NOTIFY, "referral_form_completed": "no", "notification_made": ["serious incident"],
+             "date_notification_sent": ON, "date_scoping_sent": ON, "date_rapid_review_sent_to_panel": ON}  # fmt: skip
+    found = assess(rulebook, {"authority": "Peterborough", "on": ON, "facts": facts}, sets=False).warnings
+    told = [w.text for w in found if w.code == "out_of_order"]
+    assert told == ["Notification is recorded, and referral form is answered as not done: the steps are out of order."]
+    facts["referral_form_completed"] = "not known"
+    found = assess(rulebook, {"authority": "Peterborough", "on": ON, "facts": facts}, sets=False).warnings
+    assert "out_of_order" not in {w.code for w in found}
