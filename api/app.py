@@ -10,17 +10,19 @@ from fastapi import FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse
 
-from api import assessments, health, reference
+from api import assessments, batches, forms, guidance, health, reference, ruleset_whole, sources
 from api.documentation import document
+from api.faults import FAULTS, problem_of
 from api.guard import Guard
-from api.problems import BAD_REQUEST, BY_STATUS, CASE_REFUSED, ENGINE_FAULT, QUERY_REFUSED, Refused, answer
+from api.guidance import Ledgers
+from api.problems import BAD_REQUEST, BY_STATUS, MEDIA_TYPE, QUERY_REFUSED, UNSOUND_LEDGER, Refused, answer
 from api.rulebooks import Rulebooks
 from rules_engine.case import CaseRefused
-from rules_engine.inference import EngineFault, UnfitRulebook
-from rules_engine.loading import RulesetError
 from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.readiness import make_ready, spare_the_collector
+from rules_engine.workbench.ledger.reading import LedgerError
 
 _log = logging.getLogger(__name__)
 
@@ -39,15 +41,16 @@ def create_app(rulesets: Path, today: Callable[[], date], passages: Passages = N
         generate_unique_id_function=lambda route: route.name,
     )
     app.state.rulebooks = Rulebooks(rulesets, today, passages)
-    for part in (assessments, reference, health):
+    app.state.ledgers = Ledgers(rulesets)
+    for part in (assessments, batches, reference, forms, ruleset_whole, sources, guidance, health):
         app.include_router(part.router)
     app.add_middleware(Guard)
     app.add_exception_handler(HTTPException, _http_problem)
     app.add_exception_handler(Refused, _refused)
-    app.add_exception_handler(CaseRefused, _case_refused)
     app.add_exception_handler(RequestValidationError, _query_refused)
-    for fault in (EngineFault, RulesetError, UnfitRulebook):
-        app.add_exception_handler(fault, _fault)
+    app.add_exception_handler(LedgerError, _unsound_ledger)
+    for fault in (CaseRefused, *FAULTS):
+        app.add_exception_handler(fault, _not_assessed)
     document(app, rulesets / "examples")
     return app
 
@@ -66,7 +69,7 @@ def _warm_up(rulebooks: Rulebooks) -> None:
         make_ready(rulebook).wording(rulebooks.today(), rulebooks.passages, brief=False)
         rulebook.calendar.is_working(rulebooks.today())
         spare_the_collector()
-    except (CaseRefused, EngineFault, RulesetError, UnfitRulebook) as error:
+    except (CaseRefused, *FAULTS) as error:
         _log.error("Not ready: %s", type(error).__name__)
 
 
@@ -80,16 +83,15 @@ def _refused(_: Request, error: Exception) -> Response:
     return answer(error.kind, error.detail, errors=error.errors)
 
 
-def _case_refused(_: Request, error: Exception) -> Response:
-    assert isinstance(error, CaseRefused)  # noqa: S101 (registered for nothing else)
-    return answer(CASE_REFUSED, errors=error.errors)
-
-
 def _query_refused(_: Request, __: Exception) -> Response:
     return answer(QUERY_REFUSED)
 
 
-def _fault(_: Request, error: Exception) -> Response:
-    reason = error.reason if isinstance(error, EngineFault) else type(error).__name__
-    _log.error("A case could not be evaluated: %s", reason)
-    return answer(ENGINE_FAULT, str(error) if isinstance(error, EngineFault) else "")
+def _unsound_ledger(_: Request, __: Exception) -> Response:
+    _log.error("A ledger cannot be shown: thresholds ledger check says why")
+    return answer(UNSOUND_LEDGER)
+
+
+def _not_assessed(_: Request, error: Exception) -> Response:
+    told = problem_of(error)
+    return JSONResponse(told, status_code=told["status"], media_type=MEDIA_TYPE)

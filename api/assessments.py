@@ -1,28 +1,31 @@
 """Assessing a case, and asking what to ask next."""
 
-from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel, Field
 
-from api.requests import parsed, rulebooks, taking
+from api.asking import asked, dated
+from api.requests import Books, reading, taking
 from api.rulebooks import Rulebooks
+from api.supposing import Assessment, supposed
+from rules_engine import contract
 from rules_engine.assessment import assess
-from rules_engine.case import CaseError, CaseRefused, read_case
-from rules_engine.contract import Assessment, Question
+from rules_engine.case_files import LARGEST
+from rules_engine.contract import Question
 
 router = APIRouter(prefix="/v1", tags=["cases"], dependencies=[Depends(taking())])
 
-Told = Annotated[object, Depends(parsed)]
-Books = Annotated[Rulebooks, Depends(rulebooks)]
+Told = Annotated[object, Depends(reading(LARGEST))]
 
 
 class Questions(BaseModel):
     """What to ask next about a case, the most telling first."""
 
     next_questions: list[Question]
-    open_questions: int = Field(description="How many facts can still matter that were not asked, or are contested.")
+    open_questions: int = Field(
+        description="How many are left at most: answers can make others needless, and never add one."
+    )
 
 
 @router.post("/assessments", response_model=Assessment, summary="Assess a case")
@@ -31,39 +34,36 @@ def assessments(told: Told, books: Books) -> Response:
 
     What applies, why, by when, what is still open and what would settle it. Nothing is kept. `on` may be left
     out and is then today; `"detail": "brief"` makes the answer shorter. Not known is never no.
+
+    `suppose` asks "what if": answers by fact id, as in `facts`. The assessment is of the facts as they are, and
+    `supposed` beside it has what the supposed answers would change. Supposing a fact that is answered already puts
+    the supposed answer in the place of the one given, for the supposition alone. A supposed answer that contradicts
+    the facts is refused.
     """
-    return _json(_assessed(_without_record(told), books))
+    return _json(assessed(told, books))
 
 
 @router.post("/questions", response_model=Questions, summary="Ask what to ask next")
 def questions(told: Told, books: Books) -> Response:
-    """The questions that can still change a recommendation, as in the assessment of the same case."""
-    found = _assessed(told, books, sets=False)
+    """The questions that can still change a recommendation, as in the assessment of the same case.
+
+    The most urgent first, and of those what can settle most recommendations; each says which they are. Never what
+    nobody knows, and never what cannot matter. `open_questions` is how many are left at most.
+    """
+    rulebook, case = dated(told, books)
+    found = assess(rulebook, case, sets=False, passages=books.passages)
     return _json(Questions.model_construct(
         next_questions=found.next_questions, open_questions=found.headline.open_questions))  # fmt: skip
 
 
-def _assessed(told: object, books: Rulebooks, *, sets: bool = True) -> Assessment:
-    case = read_case(told)
-    if case.on is None:
-        case = case.model_copy(update={"on": books.today()})
-    return assess(books.on(case.on or books.today()), case, sets=sets, passages=books.passages)
-
-
-def _without_record(told: object) -> object:
-    """The case in a request. What only a later version can do is refused, never passed over."""
-    if not isinstance(told, Mapping):
-        return told
-    errors = []
-    if told.get("record", False) is not False:
-        detail = "Assessments cannot be kept yet: write false here or leave it out, and keep the answer yourself."
-        errors.append(CaseError(pointer="/record", code="not_available", detail=detail))
-    if "suppose" in told:
-        detail = "Supposing answers is not available yet: leave it out, and send a case for each supposition."
-        errors.append(CaseError(pointer="/suppose", code="not_available", detail=detail))
-    if errors:
-        raise CaseRefused(errors)
-    return {key: value for key, value in told.items() if key != "record"}
+def assessed(told: object, books: Rulebooks) -> contract.Assessment:
+    """A case assessed as it is told, with what supposing would change where that is asked."""
+    ask = asked(told, books)
+    found = assess(ask.rulebook, ask.case, passages=books.passages)
+    if ask.supposing is None:
+        return found
+    then = assess(ask.rulebook, ask.supposing.model_copy(update={"detail": "brief"}))
+    return Assessment.made(**dict(found), supposed=supposed(ask.supposes, found, then))
 
 
 def _json(model: BaseModel) -> Response:

@@ -1,5 +1,6 @@
 """A case as a JSON Schema: every fact of the rulebook with its question and its permitted answers."""
 
+from datetime import date
 from typing import Any
 
 from rules_engine.case import Case
@@ -36,8 +37,45 @@ FACT_SCHEMAS: Json = {
 }
 
 
-def case_schema(rulebook: Rulebook | None, *, keeps: bool = False) -> Json:
-    """The schema of a case; ``keeps`` adds what a request to assess may say besides."""
+_DECIDED = " People decide this."
+_COMPONENTS = "#/components/schemas/"
+_DEFS = "#/$defs/"
+
+
+def case_schemas(rulebook: Rulebook | None) -> Json:
+    """The schemas of a case for OpenAPI, by name: a case alone, and with what a request to assess may say besides."""
+    case = _case(rulebook)
+    case["properties"]["facts"] = {"$ref": f"{_COMPONENTS}Answers", "default": {}}
+    beside = {
+        "record": {"const": False, "description": "Assessments cannot be kept yet."},
+        "suppose": {
+            "$ref": f"{_COMPONENTS}Answers",
+            "description": "What if: answers to suppose. Each takes the place of one given, for that alone.",
+        },
+    }
+    to_assess = {**case, "title": "CaseToAssess", "properties": case["properties"] | beside}
+    answers = _answers(rulebook, _COMPONENTS) if rulebook else {"type": "object"}
+    return {"Case": case, "CaseToAssess": to_assess, "Answers": answers, **FACT_SCHEMAS}
+
+
+def standalone(rulebook: Rulebook, on: date) -> Json:
+    """A case of a date as a JSON Schema of its own, which forms can be made from."""
+    case = _case(rulebook)
+    # Forms are made from the first, which has one kind of answer to each question.
+    case["properties"]["facts"] = {"anyOf": [{"$ref": f"{_DEFS}PlainAnswers"}, {"$ref": f"{_DEFS}Answers"}]}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$comment": f"Made on the rulebook in force on {on}, {rulebook.digest}.",
+        **case,
+        "$defs": {
+            "PlainAnswers": _by_fact({f.id: _in_a_form(f, rulebook) | _asked(f) for f in rulebook.facts.values()}),
+            "Answers": _answers(rulebook, _DEFS),
+            **FACT_SCHEMAS,
+        },
+    }
+
+
+def _case(rulebook: Rulebook | None) -> Json:
     schema = Case.model_json_schema()
     schema.pop("$defs", None)
     schema["description"] = (
@@ -56,30 +94,57 @@ def case_schema(rulebook: Rulebook | None, *, keeps: bool = False) -> Json:
         "description": "The caller's own. No names, please.",
     }
     properties["detail"]["description"] = "brief leaves out reasons, what would settle, considerations and paraphrases."
-    properties["facts"] = {"type": "object", "description": "Answers by fact id.", "default": {}}
     if rulebook:
         properties["authority"]["enum"] = list(rulebook.authorities)
-        properties["facts"]["additionalProperties"] = False
-        properties["facts"]["properties"] = {f.id: _fact(f, rulebook) for f in rulebook.facts.values()}
-    if keeps:
-        properties["record"] = {"const": False, "description": "Assessments cannot be kept yet."}
     return schema
 
 
-def _fact(fact: Fact, rulebook: Rulebook) -> Json:
-    answered = {"$ref": f"#/components/schemas/{'AnsweredSeveral' if fact.several else 'Answered'}"}
+def _by_fact(facts: Json) -> Json:
+    return {
+        "type": "object",
+        "description": "Answers by fact id.",
+        "properties": facts,
+        "additionalProperties": False,
+    }
+
+
+def _asked(fact: Fact) -> Json:
+    """A question as a form shows it."""
+    told: Json = {"title": fact.question}
+    if fact.help or fact.judgement:
+        told["description"] = f"{fact.help}{_DECIDED if fact.judgement else ''}".strip()
+    return told | ({"x-judgement": True} if fact.judgement else {})
+
+
+def _answers(rulebook: Rulebook, at: str) -> Json:
+    """Answers in every way in which they can be given."""
+    return _by_fact({f.id: _fact(f, rulebook, at) for f in rulebook.facts.values()})
+
+
+def _fact(fact: Fact, rulebook: Rulebook, at: str) -> Json:
+    answered = {"$ref": f"{at}{'AnsweredSeveral' if fact.several else 'Answered'}"}
     by_several = {
         "type": "array",
         "items": answered,
         "minItems": 1,
         "description": "What several bodies answered.",
     }
-    about = f"{fact.question} {fact.help}".strip() + (" People decide this." if fact.judgement else "")
+    about = f"{fact.question} {fact.help}".strip() + (_DECIDED if fact.judgement else "")
     return {
         "title": fact.name,
         "description": about,
         "anyOf": [_plain(fact, rulebook), _NOT_KNOWN, answered, by_several],
     }
+
+
+def _in_a_form(fact: Fact, rulebook: Rulebook) -> Json:
+    """The one kind of answer that a form takes: a choice has "not known" among its answers."""
+    plain = _plain(fact, rulebook)
+    if fact.several:
+        return plain | {"items": {"type": "string", **plain["items"]}, "uniqueItems": True}
+    if "enum" in plain:
+        return {"type": "string", "enum": [*plain["enum"], NOT_KNOWN]}
+    return plain
 
 
 def _plain(fact: Fact, rulebook: Rulebook) -> Json:

@@ -46,7 +46,10 @@ def serve(
     from rules_engine.workbench.ledger.reading import LedgerError  # noqa: PLC0415
 
     try:
-        api = create_app(rulesets, today, passages_in(rulesets, guidance))
+        passages = passages_in(rulesets, guidance)
+        for note in passages.notes:
+            typer.echo(f"Note: {note}", err=True)
+        api = create_app(rulesets, today, passages)
         api.state.rulebooks.on(today())
     except (RulesetError, LedgerError) as error:
         stop(1, "The rulesets have to be mended before cases can be assessed:", str(error))

@@ -10,20 +10,18 @@ from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
 
 from api import problems
-from api.case_schema import FACT_SCHEMAS, case_schema
+from api.batches import MOST
+from api.case_schema import case_schemas
+from api.conditional import CACHED
+from api.examples import add_examples, worked_cases
 from api.problems import MEDIA_TYPE, Kind, Problem
 from api.rulebooks import Rulebooks
-from rules_engine.assessment import assess
 from rules_engine.case import CaseRefused
-from rules_engine.case_files import parse_yaml
-from rules_engine.contract import Assessment
-from rules_engine.inference import EngineFault, UnfitRulebook
 from rules_engine.loading import RulesetError
 from rules_engine.rulebook import Rulebook
 
 Json = dict[str, Any]
 
-_SHOWN = 3
 _CASE = (
     problems.CASE_REFUSED,
     problems.UNREADABLE,
@@ -32,14 +30,41 @@ _CASE = (
     problems.ENGINE_FAULT,
 )
 _REFERENCE = (problems.QUERY_REFUSED, problems.ENGINE_FAULT)
+_NAMED = (*_REFERENCE, problems.NOT_FOUND)
 _PROBLEMS: Mapping[str, tuple[Kind, ...]] = {
     "/v1/assessments": _CASE,
+    "/v1/assessments/batch": (problems.BATCH_REFUSED, *_CASE[1:4]),
     "/v1/questions": _CASE,
     "/v1/facts": _REFERENCE,
+    "/v1/facts.schema.json": _REFERENCE,
+    "/v1/facts.uischema.json": _REFERENCE,
     "/v1/rulesets": _REFERENCE,
+    "/v1/rulesets/{id}": _NAMED,
+    "/v1/sources": _REFERENCE,
+    "/v1/guidance/{source}": (problems.QUERY_REFUSED, problems.NOT_FOUND, problems.UNSOUND_LEDGER),
     "/livez": (problems.QUERY_REFUSED,),
     "/readyz": (problems.QUERY_REFUSED, problems.NOT_READY),
     "/problems/{name}": (problems.QUERY_REFUSED, problems.NOT_FOUND),
+}
+_TAKES: Mapping[str, str] = {
+    "/v1/assessments": "CaseToAssess",
+    "/v1/assessments/batch": "CaseBatch",
+    "/v1/questions": "Case",
+}
+_CASE_BATCH: Json = {
+    "type": "object",
+    "description": "Cases to assess, each on its own.",
+    "properties": {
+        "cases": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": MOST,
+            # Each is looked at alone: one that is no case is a problem in its place.
+            "items": {"anyOf": [{"$ref": "#/components/schemas/CaseToAssess"}, {}]},
+        }
+    },
+    "required": ["cases"],
+    "additionalProperties": False,
 }
 
 
@@ -72,23 +97,36 @@ def _described(app: FastAPI, rulebook: Rulebook | None, examples: Path) -> Json:
     for unused in ("HTTPValidationError", "ValidationError"):
         shapes.pop(unused, None)
     _, extra = models_json_schema([(Problem, "serialization")], ref_template="#/components/schemas/{model}")
-    shapes |= extra["$defs"] | FACT_SCHEMAS
-    shapes["Case"] = case_schema(rulebook)
-    shapes["CaseToAssess"] = case_schema(rulebook, keeps=True)
+    shapes |= extra["$defs"] | case_schemas(rulebook) | {"CaseBatch": _CASE_BATCH}
     for path, operations in told["paths"].items():
-        for operation in operations.values():
+        for method, operation in operations.items():
             operation["responses"].pop("422", None)
             operation["responses"] |= _problem_responses((*_PROBLEMS[path], problems.UNFORESEEN))
-    cases = _cases(examples)
-    for path, shape in {"/v1/assessments": "CaseToAssess", "/v1/questions": "Case"}.items():
-        content = {"schema": {"$ref": f"#/components/schemas/{shape}"}, "examples": cases}
+            if method == "get" and path.startswith("/v1/"):
+                _describe_condition(operation)
+    for path, shape in _TAKES.items():
         told["paths"][path]["post"]["requestBody"] = {
             "required": True,
-            "content": {"application/json": content},
+            "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{shape}"}}},
         }
-    if rulebook:
-        _answers(told["paths"], rulebook, cases)
+    add_examples(told["paths"], app, rulebook, worked_cases(examples))
     return told
+
+
+def _describe_condition(operation: Json) -> None:
+    """Conditional requests, of which FastAPI does not know."""
+    operation.setdefault("parameters", []).append({
+        "name": "If-None-Match",
+        "in": "header",
+        "required": False,
+        "schema": {"type": "string"},
+        "description": "The ETag of an answer that you hold: while it still holds you get 304 and nothing more.",
+    })  # fmt: skip
+    tag = {"schema": {"type": "string"}, "description": "Changes whenever the answer does. Strong."}
+    cached = {"schema": {"const": CACHED}, "description": "Keep it for yourself, and ask each time."}
+    headers = {"ETag": tag, "Cache-Control": cached}
+    operation["responses"]["200"]["headers"] = headers
+    operation["responses"]["304"] = {"description": "What you hold still holds.", "headers": headers}
 
 
 def _problem_responses(kinds: Iterable[Kind]) -> Json:
@@ -103,50 +141,3 @@ def _problem_responses(kinds: Iterable[Kind]) -> Json:
         }
         for status, found in by_status.items()
     }
-
-
-def _cases(examples: Path) -> Json:
-    """The worked cases, each with what its comment says that it shows."""
-    found = {}
-    for file in sorted(examples.glob("*.yaml")):
-        text = file.read_text(encoding="utf-8")
-        comment = " ".join(line.removeprefix("#").strip() for line in text.splitlines() if line.startswith("#"))
-        name = file.stem
-        found[name] = {"summary": name.replace("-", " "), "description": comment, "value": parse_yaml(text)}
-    return found
-
-
-def _answers(paths: Json, rulebook: Rulebook, cases: Json) -> None:
-    """Real answers to the worked cases, shortened."""
-    for name, case in cases.items():
-        try:
-            assessed = assess(rulebook, case["value"])
-        except (CaseRefused, EngineFault, UnfitRulebook):
-            continue
-        shown = _shortened(assessed)
-        questions = {
-            "next_questions": shown["next_questions"],
-            "open_questions": assessed.headline.open_questions,
-        }
-        count = f"{len(shown['recommendations'])} of its {len(assessed.recommendations)} recommendations"
-        _add_example(paths, "/v1/assessments", name, {"summary": f"Shortened to {count}", "value": shown})
-        _add_example(paths, "/v1/questions", name, {"summary": "Shortened", "value": questions})
-        break
-
-
-def _add_example(paths: Json, path: str, name: str, example: Json) -> None:
-    content = paths[path]["post"]["responses"]["200"]["content"]["application/json"]
-    content.setdefault("examples", {})[name] = example
-
-
-def _shortened(assessed: Assessment) -> Json:
-    """An assessment with one recommendation of each status, and the first questions."""
-    by_status = {r.status: r for r in reversed(assessed.recommendations)}
-    shorter = assessed.model_copy(
-        update={
-            "recommendations": [by_status[s] for s in sorted(by_status)],
-            "next_questions": assessed.next_questions[:_SHOWN],
-        }
-    )
-    told: Json = shorter.model_dump(mode="json")
-    return told

@@ -1,15 +1,16 @@
 """What surrounds every request: headers, a line in the log, and an end to whatever was not foreseen."""
 
 import logging
-import traceback
 from typing import Final
 
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.faults import note_unforeseen
 from api.problems import UNFORESEEN, answer
 
 HEADERS: Final = {b"cache-control": b"no-store", b"x-content-type-options": b"nosniff"}
+"""What every answer says, where it does not say otherwise itself."""
 _log = logging.getLogger(__name__)
 
 
@@ -31,7 +32,9 @@ class Guard:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message["headers"], *HEADERS.items()]
+                told = {name for name, _ in message["headers"]}
+                more = ((name, value) for name, value in HEADERS.items() if name not in told)
+                message["headers"] = [*message["headers"], *more]
             await send(message)
 
         try:
@@ -39,7 +42,7 @@ class Guard:
         except ClientDisconnect:
             _log.info("The caller left")
         except Exception as error:  # noqa: BLE001 (whatever it is: its text could repeat what a case says)
-            _log.error("Unforeseen: %s at %s", type(error).__name__, _place(error))
+            note_unforeseen(error)
             if not status:
                 await answer(UNFORESEEN)(scope, receive, send_guarded)
         _log.info("%s %s %s", _method(scope), getattr(scope.get("route"), "path", "-"), status or "(no answer)")
@@ -51,8 +54,3 @@ def _method(scope: Scope) -> str:
         if scope["method"] in {"GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "DELETE"}
         else "(other)"
     )
-
-
-def _place(error: Exception) -> str:
-    """The functions that it went through, without what they were given."""
-    return " > ".join(f"{step.name}:{step.lineno}" for step in traceback.extract_tb(error.__traceback__)[-4:])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import Any
 
 from pydantic import BaseModel, Field
 from starlette.responses import JSONResponse
@@ -51,6 +52,10 @@ CASE_REFUSED = Kind(
     "The case cannot be assessed as it stands. The errors say where, what is wrong and what is permitted. "
     'Correct them and send the case again. A refusal is no "no": nothing was decided.',
 )  # fmt: skip
+BATCH_REFUSED = Kind(
+    "batch-refused", HTTPStatus.UNPROCESSABLE_ENTITY, "The batch is refused",
+    "No case of it was looked at: the batch itself is not as it should be. The errors say what is wrong.",
+)  # fmt: skip
 QUERY_REFUSED = Kind(
     "query-refused", HTTPStatus.UNPROCESSABLE_ENTITY, "The query is refused",
     "A parameter after the question mark of the address is not one that this path takes, or has a value that "
@@ -70,7 +75,8 @@ WRONG_METHOD = Kind(
 )  # fmt: skip
 TOO_LARGE = Kind(
     "body-too-large", HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too large",
-    "A case is at most 256 KiB. Send the answers to the facts only, and no documents.",
+    "A case is at most 256 KiB, a batch of cases 4 MiB. Send the answers to the facts only, and no documents; send "
+    "a large batch in parts.",
 )  # fmt: skip
 WRONG_TYPE = Kind(
     "unsupported-media-type", HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "The body is not of a type that is read",
@@ -85,6 +91,11 @@ ENGINE_FAULT = Kind(
     'The fault is in this service. It is not a "no": any duty still stands, and its clock is still running. '
     "Try again now; if it fails again, do not wait for this service, and decide from the guidance.",
 )  # fmt: skip
+UNSOUND_LEDGER = Kind(
+    "unsound-ledger", HTTPStatus.SERVICE_UNAVAILABLE, "The ledger cannot be shown",
+    "The ledger of this source has to be mended first: thresholds ledger check says where. Cases are assessed all "
+    "the same: nothing is decided by a ledger.",
+)  # fmt: skip
 NOT_READY = Kind(
     "not-ready", HTTPStatus.SERVICE_UNAVAILABLE, "This service is not ready",
     "The parts say which one is not. Until it is, cases are not evaluated; duties and their clocks run on.",
@@ -98,8 +109,8 @@ UNFORESEEN = Kind(
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        CASE_REFUSED, QUERY_REFUSED, UNREADABLE, NOT_FOUND, WRONG_METHOD, TOO_LARGE, WRONG_TYPE, BAD_REQUEST,
-        ENGINE_FAULT, NOT_READY, UNFORESEEN,
+        CASE_REFUSED, BATCH_REFUSED, QUERY_REFUSED, UNREADABLE, NOT_FOUND, WRONG_METHOD, TOO_LARGE, WRONG_TYPE,
+        BAD_REQUEST, ENGINE_FAULT, UNSOUND_LEDGER, NOT_READY, UNFORESEEN,
     )
 }  # fmt: skip
 BY_STATUS: Mapping[int, Kind] = {404: NOT_FOUND, 405: WRONG_METHOD}
@@ -114,16 +125,15 @@ class Refused(Exception):
         super().__init__(kind.name)
 
 
-def answer(
+def problem(
     kind: Kind,
     detail: str = "",
     *,
     errors: Sequence[CaseError] | None = None,
     parts: Sequence[ReadyPart] | None = None,
-    headers: Mapping[str, str] | None = None,
-) -> JSONResponse:
-    """A problem as an answer; without a detail it says what to do about its kind."""
-    problem = Problem(
+) -> dict[str, Any]:
+    """A problem as JSON has it; without a detail it says what to do about its kind."""
+    told = Problem(
         type=kind.path,
         title=kind.title,
         status=kind.status,
@@ -132,6 +142,18 @@ def answer(
         parts=None if parts is None else list(parts),
     )
     # An error's "nearest" stays even where it is null: callers may count on its keys.
-    left_out = {key for key in ("errors", "parts") if getattr(problem, key) is None}
-    told = problem.model_dump(mode="json", exclude=left_out)
+    left_out = {key for key in ("errors", "parts") if getattr(told, key) is None}
+    return told.model_dump(mode="json", exclude=left_out)
+
+
+def answer(
+    kind: Kind,
+    detail: str = "",
+    *,
+    errors: Sequence[CaseError] | None = None,
+    parts: Sequence[ReadyPart] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> JSONResponse:
+    """A problem as an answer."""
+    told = problem(kind, detail, errors=errors, parts=parts)
     return JSONResponse(told, status_code=kind.status, media_type=MEDIA_TYPE, headers=headers)

@@ -1,21 +1,19 @@
 """What the rulebook of a date holds: its facts, and its rulesets."""
 
 from datetime import date
-from typing import Annotated
 
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel, Field
 
-from api.requests import Chosen, chosen, taking
+from api.conditional import Conditional
+from api.requests import Choice, taking
 from rules_engine.contract import Cite
 from rules_engine.facts import Fact, Kind
 from rules_engine.rulebook import Rulebook
 from rules_engine.wording import Wording
 from rules_engine.working_out import WORKED_OUT_FROM
 
-router = APIRouter(prefix="/v1", tags=["rulebook"], dependencies=[Depends(taking("on"))])
-
-Choice = Annotated[Chosen, Depends(chosen)]
+router = APIRouter(prefix="/v1", tags=["rulebook"], dependencies=[Depends(taking("on"))], route_class=Conditional)
 
 
 class FactAsked(BaseModel):
@@ -65,7 +63,7 @@ class RulesetShown(BaseModel):
     review_by: date
     owner: str
     digest: str
-    rules: list[RuleShown]
+    rules: list[RuleShown] = Field(description="Whole under /v1/rulesets/{id}.")
 
 
 class RulebookShown(BaseModel):

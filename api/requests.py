@@ -10,31 +10,34 @@ from fastapi import Depends, Query, Request
 from api.problems import QUERY_REFUSED, TOO_LARGE, UNREADABLE, WRONG_TYPE, Refused
 from api.rulebooks import Rulebooks
 from rules_engine.case import CaseError, CaseRefused
-from rules_engine.case_files import LARGEST, CannotRead, parse_json
+from rules_engine.case_files import CannotRead, parse_json
 from rules_engine.rulebook import Rulebook
 
 
-async def _body(request: Request) -> bytes:
-    """The body, up to the size allowed, however it is sent."""
-    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != "application/json" or request.headers.get("content-encoding", "identity") != "identity":
-        raise Refused(WRONG_TYPE)
-    body = bytearray()
-    async for part in request.stream():
-        body += part
-        if len(body) > LARGEST:
-            raise Refused(TOO_LARGE)
-    return bytes(body)
+def reading(most: int) -> Callable[..., object]:
+    """What a body of at most so many bytes says as JSON, however it is sent."""
 
+    async def body(request: Request) -> bytes:
+        """The body, measured as it comes."""
+        media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if media_type != "application/json" or request.headers.get("content-encoding", "identity") != "identity":
+            raise Refused(WRONG_TYPE)
+        read = bytearray()
+        async for part in request.stream():
+            read += part
+            if len(read) > most:
+                raise Refused(TOO_LARGE)
+        return bytes(read)
 
-def parsed(body: Annotated[bytes, Depends(_body)]) -> object:
-    """What the body says as JSON."""
-    try:
-        return parse_json(body.decode())
-    except UnicodeDecodeError:
-        raise Refused(UNREADABLE, "The body is not UTF-8 text: send it as UTF-8.") from None
-    except CannotRead as error:
-        raise Refused(UNREADABLE, str(error)) from None
+    def parsed(body: Annotated[bytes, Depends(body)]) -> object:
+        try:
+            return parse_json(body.decode())
+        except UnicodeDecodeError:
+            raise Refused(UNREADABLE, "The body is not UTF-8 text: send it as UTF-8.") from None
+        except CannotRead as error:
+            raise Refused(UNREADABLE, str(error)) from None
+
+    return parsed
 
 
 def taking(*names: str) -> Callable[[Request], None]:
@@ -60,6 +63,9 @@ def rulebooks(request: Request) -> Rulebooks:
     return found
 
 
+Books = Annotated[Rulebooks, Depends(rulebooks)]
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """A date, and the rulebook in force on it."""
@@ -69,7 +75,7 @@ class Chosen:
 
 
 def chosen(
-    books: Annotated[Rulebooks, Depends(rulebooks)],
+    books: Books,
     on: Annotated[str | None, Query(description="A date; else today.", json_schema_extra={"format": "date"})] = None,
 ) -> Chosen:
     """The date asked for, else today, with its rulebook."""
@@ -78,6 +84,9 @@ def chosen(
         return Chosen(day, books.on(day))
     except CaseRefused as refused:
         raise Refused(QUERY_REFUSED, refused.errors[0].detail, refused.errors) from None
+
+
+Choice = Annotated[Chosen, Depends(chosen)]
 
 
 def _day(told: str) -> date:

@@ -1,7 +1,7 @@
 Feature: Should the death of a care leaver be notified, and what must partners consider?
 
-  The death of a care leaver up to and including 24 should be notified. It needs no rapid review of itself, but the
-  partners must ask whether it is also a serious incident.
+  A care leaver who dies before turning 25 should be notified. That needs no rapid review of itself, but the partners must
+  ask whether there was also a serious incident.
 
   Background:
     Given a case for Peterborough on 2026-01-12

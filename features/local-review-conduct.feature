@@ -634,6 +634,30 @@ Feature: Once a local review is decided, who must do what, and by when?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    @LOCAL2025/appointing-the-reviewer/1.1
+    Scenario: Somebody has to be appointed, whoever it is
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | reviewer appointed   | no     |
+        | reviewer is internal | yes    |
+      When the case is assessed
+      Then "appoint a reviewer" applies
+      And the modality of "appoint a reviewer" is "must"
+      And "appoint a reviewer" is for the "safeguarding partners"
+      And "appoint a reviewer" cites "SI2018-789" at "regs 12-13"
+      And the checklist item "reviewer appointed" of "appoint a reviewer" is "missing"
+
+    Scenario Outline: A local review <decided>: whether to appoint a reviewer <result>
+      Given "local review decided" is "<decided>"
+      When the case is assessed
+      Then "appoint a reviewer" <result>
+
+      Examples:
+        | decided   | result          |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
   Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 1
 
     @LOCAL2025/parallel-processes/1.1 @LOCAL2025/parallel-processes/1.2 @LOCAL2025/notes/2.1
@@ -3349,7 +3373,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "tell frontline staff of the publication" cites "LOCAL2025" at "Publication, para 4"
 
     @LOCAL2025/publication/4.2 @LOCAL2025/publication/8.1
-    Scenario: The report is not to be published: there is no date to tell and nothing for the repository
+    Scenario: Only improvements are published: staff hear of the date, and there is nothing for the repository
       Given the facts
         | fact                      | answer |
         | local review decided      | yes    |
@@ -3357,7 +3381,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | final report endorsed     | yes    |
       When the case is assessed
       Then "publish the report" does not apply
-      And "tell frontline staff of the publication" does not apply
+      And "tell frontline staff of the publication" applies
       And "submit the report to the NSPCC" does not apply
 
     Scenario: Nobody has judged whether to publish: both stand, and could still change, as publishing does
@@ -3369,13 +3393,12 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "publish the report" applies
       And "tell frontline staff of the publication" applies
-      And "tell frontline staff of the publication" could still change
-      And "tell frontline staff of the publication" is open on "publication inappropriate"
+      And "tell frontline staff of the publication" holds whatever the open answers are
       And "submit the report to the NSPCC" applies
       And "submit the report to the NSPCC" could still change
       And "submit the report to the NSPCC" is open on "publication inappropriate"
 
-    Scenario: The partners differ on whether to publish: staff are told until publication is ruled out
+    Scenario: The partners differ on whether to publish the report: staff hear of the date either way
       Given the facts
         | fact                  | answer |
         | local review decided  | yes    |
@@ -3384,7 +3407,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the "ICB" says "publication inappropriate" is "no"
       When the case is assessed
       Then "tell frontline staff of the publication" applies
-      And "tell frontline staff of the publication" could still change
+      And "tell frontline staff of the publication" holds whatever the open answers are
 
     Scenario Outline: Review decided: <decided>, for telling staff and the repository
       Given the facts

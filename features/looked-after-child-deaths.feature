@@ -1,7 +1,7 @@
 Feature: Must the death of a looked-after child be notified, and is a rapid review needed?
 
   Every death of a child looked after by our authority is notified, whatever its cause. A rapid review follows only
-  where abuse or neglect is known or suspected to have contributed directly.
+  where abuse or neglect is known, or thought, to have had a direct part in it.
 
   Background:
     Given a case for Peterborough on 2026-01-12

@@ -27,7 +27,9 @@ Feature: Which way does a case go, and what comes next?
       And the step "notification" waits for "nothing"
       And the step "notification" is for the "local authority"
       And the step "notification" is due by 2026-01-19
-      And the step "rapid review meeting" is "waiting"
+      And the step "date of the rapid review fixed" is "due"
+      And the step "date of the rapid review fixed" waits for "nothing"
+      And the step "scoping sent out" is "waiting"
       And the step "rapid review sent" waits for "notification, rapid review report signed off"
 
     Scenario: The steps stand in the order in which a case goes
@@ -166,10 +168,10 @@ Feature: Which way does a case go, and what comes next?
       Then there is <warning> "out_of_order"
 
       Examples:
-        | form      | warning    | told                                     |
-        | no        | a warning  | it went out before any referral          |
-        | not known | no warning | nothing says that it went before a form  |
-        | yes       | no warning | the form came first, as far as is known  |
+        | form      | warning    | told                                    |
+        | no        | a warning  | it went out before any referral         |
+        | not known | no warning | nothing says that it went before a form |
+        | yes       | no warning | the form came first, as far as is known |
 
     Scenario: A sign-off dated before the partners agreed the report is told as out of order
       Given a case for Peterborough on 2026-02-02
@@ -244,8 +246,9 @@ Feature: Which way does a case go, and what comes next?
       Then the step "decision on a local review" is "done"
       And the step "reviewer appointed" is "done"
       And the step "review panel" is "due"
-      And the step "local review" is "waiting"
-      And the step "local review" waits for "review panel"
+      And the step "local review" is "planned"
+      And the step "final report approved" is "waiting"
+      And the step "final report approved" waits for "review panel"
       And the step "local review" is due by 2026-08-02
       And the step "report sent before publication" is due by 2026-07-22
       And the step "publication" is "planned"
@@ -256,3 +259,73 @@ Feature: Which way does a case go, and what comes next?
       Then the step "decision on a local review" is "done"
       And the step "local review" is "not needed"
       And the step "publication" is "not needed"
+
+    Scenario: Published in time: the local review is done, whatever nobody has answered
+      Given a case for Peterborough on 2026-09-01
+      And the facts
+        | fact                 | answer     |
+        | local review decided | yes        |
+        | date review decided  | 2026-02-02 |
+        | date of publication  | 2026-07-31 |
+      When the case is assessed
+      Then the step "local review" is "done"
+      And there is no warning "late"
+
+  Rule: Deaths of a Looked-after children and Care Leavers, para 1
+
+    Scenario: The notice of a looked-after child's death alone leaves the notification to the Panel due
+      Given the facts
+        | fact                                      | answer             |
+        | died                                      | yes                |
+        | age at death                              | 4                  |
+        | place of death                            | in our area        |
+        | looked after                              | yes                |
+        | looked after by                           | our authority      |
+        | abuse or neglect contributed to the death | suspected          |
+        | notification made                         | looked-after death |
+        | date authority became aware               | 2026-01-08         |
+      When the case is assessed
+      Then the step "notice of the death" is "done"
+      And the step "notification" is "due"
+      And the step "notification" is due by 2026-01-15
+
+  Rule: Non-recent abuse, para 1
+
+    Scenario: The child review route was chosen: the rapid review is still to come, and never "not needed"
+      Given a case for Peterborough on 2026-01-12
+      And the facts
+        | fact                                            | answer       |
+        | age at harm                                     | 12           |
+        | age now                                         | 30           |
+        | age when authority became aware                 | 30           |
+        | seriously harmed by abuse or neglect as a child | yes          |
+        | learning for the local system                   | yes          |
+        | review route chosen                             | child review |
+        | notification made                               | none         |
+      When the case is assessed
+      Then the step "notification" is "due"
+      And the step "rapid review meeting" is "waiting"
+      And the step "rapid review sent" is "waiting"
+
+  Rule: Notifications of Serious Incidents, para 3
+
+    Scenario: A notification planned for after its last day is overdue all the same, and says so
+      Given a case for Peterborough on 2026-01-15
+      And the facts
+        | fact                        | answer     |
+        | date authority became aware | 2026-01-05 |
+        | date notification sent      | 2026-01-20 |
+      When the case is assessed
+      Then the step "notification" is "overdue"
+      And there is a warning "overdue"
+      And the next deadline is 2026-01-12
+
+    Scenario: A notification planned for its last day is no notification yet: its deadline stays
+      Given a case for Peterborough on 2026-01-08
+      And the facts
+        | fact                        | answer     |
+        | date authority became aware | 2026-01-05 |
+        | date notification sent      | 2026-01-12 |
+      When the case is assessed
+      Then the step "notification" is "planned"
+      And the next deadline is 2026-01-12

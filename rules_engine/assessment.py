@@ -1,7 +1,7 @@
 """The main path: a case judged by a rulebook on a date."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from rules_engine.case import Case, read_case, settle
@@ -10,6 +10,7 @@ from rules_engine.contract import (
     Question,
     RulebookInForce,
     RulesetInForce,
+    SequenceStep,
 )
 from rules_engine.deadlines import date_deadline
 from rules_engine.explanation import Explaining
@@ -20,7 +21,7 @@ from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.readiness import make_ready
 from rules_engine.rulebook import Rulebook, judge
 from rules_engine.rules import MODALITIES
-from rules_engine.sequence import sequence
+from rules_engine.sequence import passed, sequence
 from rules_engine.settling import Settled
 from rules_engine.warnings import step_warnings, warnings
 
@@ -50,22 +51,26 @@ def assess(
     verdicts = judge(rulebook, facts)
     brief = case.detail == "brief"
     settled = ready.settling(facts, sets=sets and not brief)
-    dated = {r.id: date_deadline(r.deadline, facts, rulebook.calendar) for r in rulebook.rules.values() if r.deadline}
+    dated = {
+        r.id: date_deadline(r.deadline, facts, rulebook.calendar, on) for r in rulebook.rules.values() if r.deadline
+    }
     explaining = Explaining(rulebook, ready.wording(on, passages, brief=brief), facts, verdicts, on, brief=brief)
     recommendations = [
         explaining.recommendation(rule, settled[rule.id], dated.get(rule.id)) for rule in rulebook.rules.values()
     ]
-    taken = sequence(rulebook.sequence, facts, on, recommendations)
+    taken = sequence(rulebook.sequence, facts, on, recommendations, dated)
     begun = {rule.id for rule in rulebook.rules.values() if explaining.begun(rule)}
-    questions = _next_questions(rulebook, facts, settled, explaining)
+    left_behind = passed(rulebook.sequence, taken)
+    gone_past = {one.recommendation for one in taken if one.step in left_behind}
+    questions = _next_questions(rulebook, facts, settled, explaining, taken)
     assessment = Assessment(
         id=None,
         rulebook=_in_force(rulebook, on),
-        headline=headline(sorted(recommendations, key=ready.bearing), begun, len(questions)),
+        headline=headline(sorted(recommendations, key=ready.bearing), begun, gone_past, len(questions)),
         recommendations=recommendations,
         sequence=taken,
         next_questions=questions,
-        warnings=[*warnings(rulebook, facts, on, recommendations, dated), *step_warnings(rulebook, facts, taken)],
+        warnings=[*warnings(rulebook, facts, on, recommendations, dated), *step_warnings(rulebook, facts, on, taken)],
         caveat=CAVEAT,
     )
     compare(verdicts, asked.verdicts())
@@ -81,12 +86,22 @@ def _in_force(rulebook: Rulebook, on: date) -> RulebookInForce:
 
 
 def _next_questions(
-    rulebook: Rulebook, facts: Facts, settled: Mapping[str, Settled], explaining: Explaining
+    rulebook: Rulebook,
+    facts: Facts,
+    settled: Mapping[str, Settled],
+    explaining: Explaining,
+    taken: Iterable[SequenceStep],
 ) -> list[Question]:
     """What to ask next: never what nobody knows, and never what cannot matter.
 
-    First what settles most of the strongest duties, then most recommendations, then the order of facts.yaml.
+    First what matters to the earliest step that is still ahead, then what settles most of the strongest duties, then
+    most recommendations, then the order of facts.yaml.
     """
+    ahead = [one.step for one in taken if one.state not in {"done", "not needed"}]
+    stage: dict[str, int] = {}
+    for step in rulebook.sequence:
+        for rule in step.rules if step.id in ahead else ():
+            stage.setdefault(rule, ahead.index(step.id))
     opens: dict[str, list[str]] = {}
     for rule, one in settled.items():
         for fact in one.open:
@@ -94,8 +109,8 @@ def _next_questions(
     asked = [f for f in rulebook.facts if f in opens and facts.standing(f).state is not State.NOT_KNOWN]
     strength = {rule.id: MODALITIES.index(rule.modality) for rule in rulebook.rules.values()}
 
-    def urgency(fact: str) -> tuple[int, int]:
+    def urgency(fact: str) -> tuple[int, int, int]:
         strongest = Counter(strength[rule] for rule in opens[fact])
-        return -strongest[0], -len(opens[fact])
+        return min(stage.get(rule, len(ahead)) for rule in opens[fact]), -strongest[0], -len(opens[fact])
 
     return [explaining.question(rulebook.facts[f], opens[f]) for f in sorted(asked, key=urgency)]

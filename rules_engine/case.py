@@ -15,6 +15,8 @@ from rules_engine.working_out import OLDEST, WorkingOut
 AUTHORITY = "local authority"
 _LONGEST_NAME = 100
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_GUESSED = 20
+"""For how many errors the nearest known name is looked up."""
 
 
 class CaseError(BaseModel):
@@ -161,7 +163,8 @@ def settle(rulebook: Rulebook, case: Case) -> Facts:
     for place, (name, told) in enumerate(case.facts.items(), start=1):
         fact = rulebook.facts.get(name)
         if fact is None:
-            near = nearest(name, rulebook.facts)
+            # To look for the nearest of many unknown names would take a hostile case's time, and help nobody.
+            near = nearest(name, rulebook.facts) if len(errors) < _GUESSED else None
             detail = f"Fact number {place} is not one of the rulebook's: see the list of facts for their names."
             errors.append(CaseError(pointer="/facts", code="unknown_fact", detail=detail, nearest=near))
             continue

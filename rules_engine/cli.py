@@ -259,6 +259,8 @@ def _assessed(told: object, on: str | None, rulesets: Path, guidance: Path | Non
         case = read_case(told)
         rulebook = in_force(Folder(rulesets), case.on or today())
         passages = passages_in(rulesets, guidance)
+        for note in passages.notes:
+            typer.echo(f"Note: {note}", err=True)
         return judge(rulebook, case, passages=passages), rulebook
     except CaseRefused as refused:
         stop(REFUSED, *(_in_words(e) for e in refused.errors))

@@ -204,7 +204,9 @@ class SequenceStep(Shape):
     who_acts: str
     earliest: datetime.date | None = None
     due: datetime.date | None = None
-    on: datetime.date | None = Field(default=None, description="When it was taken, or is planned.")
+    on: datetime.date | None = Field(
+        default=None, description="When it was taken, or is planned: a plan meets nothing."
+    )
     in_time: bool | None = None
     waits_for: list[str] = Field(default=[], description="The steps that come first and are still ahead.")
     note: str = Field(default="", description="Why it does not wait for the steps that usually come first.")

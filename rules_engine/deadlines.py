@@ -195,6 +195,8 @@ class Dated:
     skipped: tuple[tuple[date, str], ...] = ()
     met: bool | None = None
     projected: bool = False
+    last: date | None = None
+    """The latest that ``due`` can be read as, where the source leaves open how to count; else ``due``."""
 
     def met_on(self, day: date | None) -> bool | None:
         """Whether a step taken on ``day`` was in time: ``None`` while that, or when it is due, is open."""
@@ -203,8 +205,11 @@ class Dated:
         return (self.earliest is None or self.earliest <= day) and day <= self.due
 
 
-def date_deadline(deadline: Deadline, facts: Facts, calendar: WorkingCalendar) -> Dated:
-    """A deadline's dates in a case; of readings alone, the one due first. Raises as ``Length.after``."""
+def date_deadline(deadline: Deadline, facts: Facts, calendar: WorkingCalendar, on: date) -> Dated:
+    """A deadline's dates in a case; of readings alone, the one due first. Raises as ``Length.after``.
+
+    A date after ``on`` is a plan: it meets nothing yet, and misses nothing.
+    """
     counted = [(reading.text, reading.counting.count(facts, calendar)) for reading in deadline.readings]
     readings = [(dated.due, text, dated) for text, dated in counted if dated.due]
     main = Dated()
@@ -212,10 +217,17 @@ def date_deadline(deadline: Deadline, facts: Facts, calendar: WorkingCalendar) -
         main = deadline.counting.count(facts, calendar)
     elif readings and not deadline.no_limit:
         _, _, main = min(readings, key=lambda reading: reading[0])
+    unclear = deadline.counting is None and not deadline.no_limit
+    every = readings if len(readings) == len(counted) else []
+    last = max((due for due, _, _ in every), default=None) if unclear else main.due
+    shown = facts.day(deadline.met_by) if deadline.met_by else None
+    # Between the readings nobody can say whether it was in time.
+    told = shown is not None and shown <= on and not (main.due and last and main.due < shown <= last)
     return replace(
         main,
         readings=tuple((text, due) for due, text, _ in readings),
-        met=main.met_on(facts.day(deadline.met_by) if deadline.met_by else None),
+        met=main.met_on(shown) if told else None,
+        last=last,
         projected=main.projected or any(dated.projected for _, dated in counted),
     )
 

@@ -20,15 +20,18 @@ _OPENING: Mapping[Position, str] = {
 }
 
 
-def headline(recommendations: Iterable[Recommendation], begun: Collection[str], open_questions: int) -> Headline:
+def headline(
+    recommendations: Iterable[Recommendation], begun: Collection[str], gone_past: Collection[str], open_questions: int
+) -> Headline:
     """The position, what it rests on in a sentence, and the next deadline not met, overdue ones included.
 
     A judgement is only waited for where something speaks for the recommendation already: ``begun`` has their ids.
+    ``gone_past`` has those whose step the case has left behind: their deadlines are no longer the next.
     """
     live = [r for r in recommendations if r.status != "does_not_apply" and r.modality in _ASKS_FOR_ACTION]
     applying = sorted((r for r in live if r.status == "applies"), key=_due)
     position, named = _position(live, applying, begun)
-    due = [r for r in applying if _due(r) < date.max]
+    due = [r for r in applying if _due(r) < date.max and r.id not in gone_past]
     sentences = [_opening(position, named)]
     if due:
         sentences.append(f"Next deadline: {day_in_words(_due(due[0]))} ({due[0].title}).")

@@ -124,6 +124,7 @@ class Ruleset:
 class Step:
     """A step on the way a case goes: the rules that call for it, and what shows that it was taken.
 
+    While a rule of ``needed_where`` applies, the step is still to come though its own do not apply yet.
     ``done_on`` is the id of a date fact. ``after`` has the steps that come first; ``does_not_wait`` says why this
     one goes ahead of them all the same.
     """
@@ -131,6 +132,7 @@ class Step:
     id: str
     name: str
     rules: tuple[str, ...]
+    needed_where: tuple[str, ...] = ()
     done_on: str | None = None
     done_when: FactTest | None = None
     after: tuple[str, ...] = ()

@@ -8,7 +8,8 @@ from rules_engine.deadlines import Dated
 from rules_engine.explanation import day_in_words
 from rules_engine.facts import Facts
 from rules_engine.rulebook import Rulebook
-from rules_engine.sequence import collisions, skipped
+from rules_engine.rules import Rule
+from rules_engine.sequence import collisions, differing, passed, skipped
 
 _REVIEW_DUE_WITHIN = timedelta(days=60)
 
@@ -24,7 +25,7 @@ def warnings(
     live = {r.id for r in recommendations if r.status != "does_not_apply"}
     found = [
         *staleness(rulebook, on),
-        *_clashes(rulebook, live, dated),
+        *_clashes(rulebook, facts, live, dated),
         *_odd_days(rulebook, live, dated),
         *_order(rulebook, facts),
     ]
@@ -61,18 +62,23 @@ def _places(rulebook: Rulebook, source: str) -> list[str]:
     return sorted({c.at for c in cited if c.source == source})
 
 
-def _clashes(rulebook: Rulebook, live: set[str], dated: Mapping[str, Dated]) -> Iterator[Warning_]:
+def _clashes(rulebook: Rulebook, facts: Facts, live: set[str], dated: Mapping[str, Dated]) -> Iterator[Warning_]:
     for rule in rulebook.rules.values():
         room = rule.deadline.leaves_room if rule.deadline else None
-        if room is None or rule.id not in live:
+        other = rulebook.rules.get(room.rule) if room else None
+        if room is None or rule.id not in live or other is None or other.id not in dated:
             continue
-        due = dated[rule.id].due
-        other = dated[room.rule].due if room.rule in dated else None
-        if due and other and room.missed(due, other, rulebook.calendar):
-            text = (
-                f"{rule.recommend}: due by {day_in_words(due)}, and the next step by {day_in_words(other)}. {room.says}"
-            )
-            yield Warning_(code="no_room_for_sign_off", text=text)
+        falls, end = _shown(rule, facts) or dated[rule.id].due, dated[other.id].due
+        # Once the other step has been taken, there was room enough.
+        if falls and end and not _shown(other, facts) and room.missed(falls, end, rulebook.calendar):
+            when = "is on" if _shown(rule, facts) else "may fall as late as"
+            text = f"{rule.recommend}: this {when} {day_in_words(falls)}, and the next step is due by "
+            yield Warning_(code="no_room_for_sign_off", text=f"{text}{day_in_words(end)}. {room.says}")
+
+
+def _shown(rule: Rule, facts: Facts) -> date | None:
+    """The date that shows, or plans, that a rule's recommendation is met."""
+    return facts.day(rule.deadline.met_by) if rule.deadline and rule.deadline.met_by else None
 
 
 def _odd_days(rulebook: Rulebook, live: set[str], dated: Mapping[str, Dated]) -> Iterator[Warning_]:
@@ -102,27 +108,37 @@ def _order(rulebook: Rulebook, facts: Facts) -> Iterator[Warning_]:
                 yield Warning_(code="out_of_order", text=text)
 
 
-def step_warnings(rulebook: Rulebook, facts: Facts, taken: Collection[SequenceStep]) -> Iterator[Warning_]:
+def step_warnings(rulebook: Rulebook, facts: Facts, on: date, taken: Collection[SequenceStep]) -> Iterator[Warning_]:
     """Steps of the sequence that came late or that nothing shows in time, and windows that leave no way through."""
+    steps = rulebook.sequence
+    gone_past = passed(steps, taken)
     for one in taken:
         when = _window(one)
         if one.state == "done" and one.in_time is False and one.on:
-            text = f"{_named(one)}: recorded for {day_in_words(one.on)}, outside its time ({when})."
+            text = f"{_named(one.name)}: recorded for {day_in_words(one.on)}, outside its time ({when})."
             yield Warning_(code="late", text=text)
-        elif one.state == "overdue":
-            text = f"{_named(one)}: nothing shows that this was done in its time ({when}). If it was, record when."
-            yield Warning_(code="overdue", text=text)
-    for first, then in skipped(rulebook.sequence, facts, taken):
-        text = f"{_named(then)} is recorded, and {first.name} is answered as not done: the steps are out of order."
-        yield Warning_(code="out_of_order", text=text)
-    for first, then in collisions(rulebook.sequence, taken):
-        text = f"{_named(first)} may fall as late as {_day(first.due)}, and {then.name} is due by {_day(then.due)}."
+        elif one.state == "overdue" and one.step not in gone_past:
+            plan = f" It is planned for {day_in_words(one.on)}." if one.on and one.on > on else ""
+            text = f"{_named(one.name)}: nothing shows that this was done in its time ({when}). If it was, record when."
+            yield Warning_(code="overdue", text=text + plan)
+        elif one.state == "planned" and one.on and one.due and one.on > one.due:
+            text = f"{_named(one.name)}: planned for {day_in_words(one.on)}, after its time ({when})."
+            yield Warning_(code="late", text=text)
+    for step in differing(steps, facts, on):
+        text = f"{_named(step.name)}: a date says that it was done, and an answer that it was not. See which is right."
+        yield Warning_(code="answers_differ", text=text)
+    for first, then in skipped(steps, facts, taken):
+        text = f"{_named(then.name)} is recorded, and {first.name} is answered as not done: the steps are out of order."
+        yield Warning_(code="out_of_order", text=" ".join(part for part in (text, then.note) if part))
+    for first, then in collisions(steps, taken):
+        text = f"{_named(first.name)} may fall as late as {_day(first.on or first.due)}, and {then.name} "
+        text += f"is planned for {_day(then.on)}." if then.on else f"is due by {_day(then.due)}."
         yield Warning_(code="windows_collide", text=" ".join(part for part in (text, then.note) if part))
 
 
-def _named(one: SequenceStep) -> str:
+def _named(step: str) -> str:
     """A step's name as a sentence begins with it."""
-    return one.name[:1].upper() + one.name[1:]
+    return step[:1].upper() + step[1:]
 
 
 def _window(one: SequenceStep) -> str:

@@ -314,3 +314,11 @@ def test_a_wrong_shape_hides_no_wrong_fact(rulebook: Rulebook) -> None:
         ("/facts", "unknown_fact"),
         ("/facts/died", "boolean"),
     ]
+
+
+def test_of_many_unknown_facts_all_are_told_and_few_are_guessed(rulebook: Rulebook) -> None:
+    """Each unknown name is an error; the nearest is looked up for the first twenty only, as a lookup takes long."""
+    told = {f"dyed{n}": "yes" for n in range(50)}
+    with pytest.raises(CaseRefused) as refused:
+        settle(rulebook, read_case({"authority": "Peterborough", "on": "2026-01-12", "facts": told}))
+    assert [bool(error.nearest) for error in refused.value.errors] == [True] * 20 + [False] * 30

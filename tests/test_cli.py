@@ -288,7 +288,7 @@ def test_broken_rulesets_end_an_assessment_with_3(rulesets: Path) -> None:
     (rulesets / "facts.yaml").write_text("facts:\n  died: [\n")
     ended = run("assess", INFANT, "--rulesets", rulesets)
     assert ended.exit_code == 3
-    assert "facts.yaml:3:1: This is not YAML" in ended.stderr
+    assert "facts.yaml:2:9: This is not YAML" in ended.stderr
     assert 'This is not a "no"' in ended.stderr
 
 
@@ -477,7 +477,7 @@ def test_broken_rulesets_are_not_served(rulesets: Path) -> None:
     (rulesets / "facts.yaml").write_text("facts: [")
     ended = CliRunner().invoke(app, ["serve", "--port", "0"], env={"THRESHOLDS_RULESETS_DIR": str(rulesets)})
     assert ended.exit_code == 1
-    assert "facts.yaml:1:9" in ended.stderr
+    assert "facts.yaml:1:8" in ended.stderr
 
 
 def test_rulesets_of_another_day_are_not_served(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,8 @@ from rules_engine.deadlines import (
 from rules_engine.facts import Facts, Standing, State
 
 CALENDAR = WorkingCalendar(official_until=date(2028, 12, 31))
+LATE = date(9999, 12, 31)
+"""A day of assessment on which nothing is a plan any more."""
 CITES = (Citation("LOCAL2025", "Rapid Reviews, para 1", "an example"),)
 DAY = timedelta(days=1)
 CALENDAR.is_working(date(2026, 1, 1))  # Loads the holidays, which takes Hypothesis too long.
@@ -80,7 +82,7 @@ def deadline(counting: Counting | None, *readings: Reading, no_limit: bool = Fal
 
 def dated(counting: Counting, calendar: WorkingCalendar = CALENDAR, **known: date) -> Dated:
     """The dates of a deadline with one counting."""
-    return date_deadline(deadline(counting), facts(**known), calendar)
+    return date_deadline(deadline(counting), facts(**known), calendar, LATE)
 
 
 def said_elsewhere(told: str, **environment: str) -> str:
@@ -233,6 +235,7 @@ def test_five_working_days_over_easter() -> None:
         starts=date(2026, 4, 1),
         due=date(2026, 4, 10),
         skipped=((date(2026, 4, 3), "Good Friday"), (date(2026, 4, 6), "Easter Monday")),
+        last=date(2026, 4, 10),
     )
 
 
@@ -354,8 +357,8 @@ def test_open_start_dates_nothing(state: State) -> None:
     """While the starting date is not asked, not known or contested there is no date at all."""
     unclear = Facts({"aware": Standing(state), "done": Standing(State.ANSWERED, date(2026, 4, 1))})
     reading = Reading("in plain days", within(5, "days"), CITES)
-    assert date_deadline(deadline(within(5, "working days"), reading), unclear, CALENDAR) == Dated()
-    assert date_deadline(deadline(None, reading), unclear, CALENDAR) == Dated()
+    assert date_deadline(deadline(within(5, "working days"), reading), unclear, CALENDAR, LATE) == Dated()
+    assert date_deadline(deadline(None, reading), unclear, CALENDAR, LATE) == Dated()
 
 
 # Readings
@@ -368,23 +371,37 @@ FROM_HARM = Reading("from the harm", within(10, "working days", "harmed"), CITES
 @pytest.mark.parametrize("readings", [(WORKING, PLAIN), (PLAIN, WORKING)], ids=["earlier last", "earlier first"])
 def test_of_two_readings_the_earlier_is_due(readings: tuple[Reading, Reading]) -> None:
     """Where the source leaves the count open both readings stand, as written, and the earlier is due."""
-    found = date_deadline(deadline(None, *readings), facts(aware=date(2026, 4, 2), done=date(2026, 4, 7)), CALENDAR)
+    found = date_deadline(deadline(None, *readings), facts(aware=date(2026, 4, 2)), CALENDAR, LATE)
     both = {"in working days": date(2026, 4, 8), "in plain days": date(2026, 4, 4)}
     assert found == Dated(
         starts=date(2026, 4, 2),
         due=date(2026, 4, 4),
         readings=tuple((reading.text, both[reading.text]) for reading in readings),
-        met=False,
+        last=date(2026, 4, 8),
     )
+
+
+@pytest.mark.parametrize(("done", "met"), [(4, True), (5, None), (8, None), (9, False)])
+def test_between_two_readings_nobody_can_say_whether_it_was_in_time(done: int, met: bool | None) -> None:
+    """Up to the earlier it was, after the later it was not, and between them it depends on the reading."""
+    known = facts(aware=date(2026, 4, 2), done=date(2026, 4, done))
+    assert date_deadline(deadline(None, WORKING, PLAIN), known, CALENDAR, LATE).met is met
+
+
+@pytest.mark.parametrize(("on", "met"), [(7, None), (8, True), (9, True)])
+def test_a_plan_meets_nothing(on: int, met: bool | None) -> None:
+    """A date after the day of assessment is planned: whether it was in time shows from that day on."""
+    known = facts(aware=date(2026, 4, 1), done=date(2026, 4, 8))
+    assert date_deadline(deadline(within(5, "working days")), known, CALENDAR, date(2026, 4, on)).met is met
 
 
 def test_reading_from_another_date() -> None:
     """A reading may start elsewhere: its start and skipped days show if it is due first."""
     unclear = deadline(None, WORKING, FROM_HARM)
-    found = date_deadline(unclear, facts(aware=date(2026, 4, 15), harmed=date(2026, 3, 23)), CALENDAR)
+    found = date_deadline(unclear, facts(aware=date(2026, 4, 15), harmed=date(2026, 3, 23)), CALENDAR, LATE)
     assert (found.starts, found.due) == (date(2026, 3, 23), date(2026, 4, 8))
     assert [name for _, name in found.skipped] == ["Good Friday", "Easter Monday"]
-    open_yet = date_deadline(unclear, facts(aware=date(2026, 4, 15)), CALENDAR)
+    open_yet = date_deadline(unclear, facts(aware=date(2026, 4, 15)), CALENDAR, LATE)
     assert (open_yet.starts, open_yet.readings) == (
         date(2026, 4, 15),
         (("in working days", date(2026, 4, 17)),),
@@ -393,14 +410,14 @@ def test_reading_from_another_date() -> None:
 
 def test_limit_stands_beside_an_earlier_reading() -> None:
     """Where the source states the limit that is due, however early another reading would be."""
-    found = date_deadline(deadline(within(5, "working days"), PLAIN), facts(aware=date(2026, 4, 1)), CALENDAR)
+    found = date_deadline(deadline(within(5, "working days"), PLAIN), facts(aware=date(2026, 4, 1)), CALENDAR, LATE)
     assert (found.due, found.readings) == (date(2026, 4, 10), (("in plain days", date(2026, 4, 3)),))
 
 
 def test_no_limit_leaves_only_the_practice() -> None:
     """Where the source states no limit nothing is due, and the practice stands in the readings."""
     known = facts(aware=date(2026, 4, 1), done=date(2026, 4, 2))
-    found = date_deadline(deadline(None, PLAIN, no_limit=True), known, CALENDAR)
+    found = date_deadline(deadline(None, PLAIN, no_limit=True), known, CALENDAR, LATE)
     assert found == Dated(readings=(("in plain days", date(2026, 4, 3)),))
 
 
@@ -417,7 +434,7 @@ def test_counts_beyond_the_official_calendar_are_projected(start: date, projecte
     counting, reading = within(3, "working days"), Reading("practice", within(3, "working days"), CITES)
     assert dated(counting, aware=start).projected is projected
     beside = deadline(None, reading, no_limit=True)
-    assert date_deadline(beside, facts(aware=start), CALENDAR).projected is projected
+    assert date_deadline(beside, facts(aware=start), CALENDAR, LATE).projected is projected
 
 
 def test_the_last_official_day_is_not_projected() -> None:

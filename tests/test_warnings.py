@@ -76,3 +76,41 @@ def test_deadlines_that_leave_no_room_are_told(rulebook: Rulebook) -> None:
     roomy = warned(rulebook, "2026-04-20", **facts, date_referral_received="2026-04-01")
     assert "no_room_for_sign_off" in tight
     assert "no_room_for_sign_off" not in roomy
+
+
+RUN: dict[str, object] = {
+    **NOTIFY,
+    "notification_made": ["serious incident"],
+    "date_authority_became_aware": "2026-01-05",
+    "date_referral_received": "2026-01-06",
+    "date_notification_sent": "2026-01-08",
+}
+"""A serious incident referred and notified in January."""
+
+
+def test_a_date_and_an_answer_that_differ_are_told(rulebook: Rulebook) -> None:
+    """A meeting dated in the past and answered as not held is told; dated ahead it is not."""
+    facts = {**RUN, "rapid_review_held": "no", "date_of_rapid_review_meeting": "2026-01-20"}
+    assert "Rapid review meeting" in warned(rulebook, "2026-01-21", **facts)["answers_differ"]
+    assert "answers_differ" not in warned(rulebook, "2026-01-19", **facts)
+
+
+@pytest.mark.parametrize(("planned", "warns"), [("2026-01-27", False), ("2026-01-28", True)])
+def test_room_for_sign_off_is_measured_from_the_meeting(rulebook: Rulebook, planned: str, warns: bool) -> None:
+    """Two working days before the review is due there is room, one before there is not; once it is sent there was."""
+    facts = {**RUN, "date_of_rapid_review_meeting": planned}
+    assert ("no_room_for_sign_off" in warned(rulebook, "2026-01-12", **facts)) == warns
+    sent = {**facts, "date_rapid_review_sent_to_panel": "2026-01-29"}
+    assert "no_room_for_sign_off" not in warned(rulebook, "2026-01-30", **sent)
+
+
+def test_what_the_case_has_gone_past_is_overdue_no_more(rulebook: Rulebook) -> None:
+    """A consideration meeting that nothing shows is told until a later step is done; a must is told ever after."""
+    facts = {**RUN, "safeguarding_lead_officer_authorised": "yes"}
+    assert "Case consideration meeting" in warned(rulebook, "2026-01-09", **{
+        key: one for key, one in facts.items() if key not in {"notification_made", "date_notification_sent"}
+    })["overdue"]  # fmt: skip
+    assert "overdue" not in warned(rulebook, "2026-01-09", **facts)
+    unsent = {key: one for key, one in facts.items() if key not in {"notification_made", "date_notification_sent"}}
+    late = warned(rulebook, "2026-02-20", **unsent, date_rapid_review_sent_to_panel="2026-02-19")
+    assert "Notification" in late["overdue"]

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from rules_engine.deadlines import WorkingCalendar
+from rules_engine.loading.files import misnamed_at_top, misnamed_in_dated
 from rules_engine.loading.rulesets import HEAD_KEYS, STATUSES, Names, RulesetReader, declared
 from rules_engine.loading.sequence import read_sequence
 from rules_engine.loading.shared import (
@@ -73,18 +74,13 @@ class Folder:
 
     def __post_init__(self) -> None:
         """Read every file."""
-        if not (self.path / "facts.yaml").is_file():
-            message = "There is no facts.yaml in this folder. Name the folder that holds the rulesets."
-            self.findings.add(Place(str(self.path)), message)
+        if not self._check_top():
             return
-        for name in _SHARED:
-            found = self._file(self.path / f"{name}.yaml")
+        for name in (*_SHARED, _SEQUENCE):
+            path = self.path / f"{name}.yaml"
+            found = self._file(path) if path.is_file() else None
             if found is not None:
                 self.tables[name] = found
-        sequence = self.path / f"{_SEQUENCE}.yaml"
-        found = self._file(sequence) if sequence.is_file() else None
-        if found is not None:
-            self.tables[_SEQUENCE] = found
         for topic in sorted(p for p in self.path.iterdir() if p.is_dir()):
             if topic.name not in NO_TOPICS and not topic.name.startswith("."):
                 self.versions += self._versions(topic)
@@ -129,27 +125,60 @@ class Folder:
             if to_id(found.value) == name
         )
 
+    def _check_top(self) -> bool:
+        """Whether this is a folder of rulesets at all. Adds the files of it that are misnamed or missing."""
+        misnamed = dict(misnamed_at_top(self.path, (*_SHARED, _SEQUENCE))) if self.path.is_dir() else {}
+        whole = (self.path / "facts.yaml").is_file()
+        if not whole:
+            message = "There is no facts.yaml in this folder. Name the folder that holds the rulesets."
+            self.findings.add(Place(str(self.path)), message)
+            # A folder of other things may hold any other YAML.
+            misnamed = {path: says for path, says in misnamed.items() if says.endswith(" facts.yaml.")}
+        for path, says in misnamed.items():
+            self.findings.add(Place(path.name), says)
+        for name in _SHARED if whole else ():
+            meant = any(says.endswith(f" {name}.yaml.") for says in misnamed.values())
+            if not meant and not (self.path / f"{name}.yaml").is_file():
+                message = (
+                    "This file is missing. Every folder of rulesets has one: rulesets/README.md says what it holds."
+                )
+                self.findings.add(Place(f"{name}.yaml"), message)
+        return whole
+
     def _file(self, path: Path) -> Table | None:
         found = read_tree(path, str(path.relative_to(self.path)), self.findings)
         self.unreadable = self.unreadable or found is None
         return found
 
     def _versions(self, topic: Path) -> Iterator[Version]:
-        for entry in sorted(topic.iterdir()):
+        for entry in sorted(p for p in topic.iterdir() if p.name != "README.md" and not p.name.startswith(".")):
             shown = Place(str(entry.relative_to(self.path)))
             try:
                 starts = date.fromisoformat(entry.stem if entry.is_file() else entry.name)
             except ValueError:
                 self.findings.add(shown, "Name a ruleset by the date it takes effect, such as 2027-04-01.yaml.")
                 continue
-            paths = sorted(entry.glob("*.yaml")) if entry.is_dir() else [entry]
-            files = tuple(table for path in paths if (table := self._file(path)) is not None)
+            files = tuple(table for path in self._parts(entry) if (table := self._file(path)) is not None)
             for table in files:
                 self._check_head(table, starts)
             if files:
                 head = self._head(files[0])
                 ends = head.day("withdrawn from", needed=False)
                 yield Version(topic.name, starts, files, head.text("status"), ends)
+
+    def _parts(self, entry: Path) -> list[Path]:
+        """The files of one version. What an unread one defines is not missed elsewhere."""
+        if entry.is_dir():
+            misnamed = dict(misnamed_in_dated(entry))
+            paths = [path for path in sorted(entry.glob("*.yaml")) if path not in misnamed]
+        else:
+            named = entry.suffix == ".yaml"
+            misnamed = {} if named else {entry: f"Nothing reads this file: name it {entry.stem}.yaml."}
+            paths = [entry] if named else []
+        for path, message in misnamed.items():
+            self.findings.add(Place(str(path.relative_to(self.path))), message)
+        self.unreadable = self.unreadable or bool(misnamed)
+        return paths
 
     def _head(self, table: Table) -> Reader:
         return Reader(table, HEAD_KEYS, self.findings, "a ruleset")

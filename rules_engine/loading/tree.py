@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from rules_engine.loading.not_yaml import explained
 from rules_engine.names import nearest
 
 _LARGEST = 1_000_000
@@ -118,12 +119,8 @@ def read_tree(path: Path, shown_as: str, findings: Findings) -> Table | None:
     try:
         node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(shown_as, mark.line + 1, mark.column + 1) if mark else start
-        findings.add(
-            place,
-            f"This is not YAML: {error.problem or error.context}. Check indentation, colons and quotation marks.",
-        )
+        (line, column), says = explained(error, text)
+        findings.add(Place(shown_as, line + 1, column + 1), f"This is not YAML: {says}")
         return None
     except (YAMLError, ValueError, RecursionError):
         findings.add(start, "This is not YAML that can be read. Check for control characters and very deep nesting.")
@@ -165,7 +162,9 @@ def _entries(node: MappingNode, file: str, findings: Findings, depth: int) -> It
             findings.add(name.at, f'"{name.value}" is written twice: first on line {seen[name.value].line}. Keep one.')
         else:
             seen[name.value] = name.at
-            yield name, _tree(value, file, findings, depth + 1)
+            tree = _tree(value, file, findings, depth + 1)
+            # Nothing written has no place of its own: the parser gives it that of whatever follows.
+            yield name, Text(name.at, "") if tree == Text(tree.at, "") and value.style is None else tree
 
 
 @dataclass(slots=True)
@@ -207,7 +206,9 @@ class Reader:
         value = self.needs(key) if default is None else self.tree(key)
         if isinstance(value, Text) and value.value:
             return value.value
-        if value is not None:
+        if isinstance(value, Text):
+            self.findings.add(value.at, f'"{key}" is empty. Write its text after the colon.')
+        elif value is not None:
             self.findings.add(value.at, f'"{key}" should be a text.')
         return default or ""
 

@@ -21,6 +21,7 @@ from rules_engine.rules import MODALITIES
 
 _FIRST = 10
 """How many of the next questions are written out; the others are named."""
+_STEP_STATES = {"due": "to do, or to be recorded as done", "planned": "planned for", "overdue": "overdue, planned for"}
 _EITHER_WAY = "whatever the open answers turn out to be"
 
 
@@ -33,13 +34,13 @@ def blocks(assessment: Assessment, rulebook: Rulebook) -> Iterator[Block]:
     undetermined = [r for r in by_strength if r.status == "undetermined" and not r.awaiting_judgement]
     not_applying = [r for r in by_strength if r.status == "does_not_apply"]
     yield from writing.opening(assessment)
+    yield from _section("Warnings", _points(Item(w.text) for w in assessment.warnings))
+    yield from _section("The steps of the case, in order", _points(writing.steps(assessment.sequence)))
+    yield from _section("Ask next", _points(writing.questions(assessment)))
     yield from _section("What applies", (b for r in applies for b in writing.applying(r)))
     yield from _section("What waits for people's judgement", writing.open(awaiting))
     yield from _section("What is not yet determined: each of these may still apply", writing.open(undetermined))
     yield from _section("What does not apply", _points(writing.not_applying(r) for r in not_applying))
-    yield from _section("The steps of the case, in order", _points(writing.step(s) for s in assessment.sequence))
-    yield from _section("Warnings", _points(Item(w.text) for w in assessment.warnings))
-    yield from _section("Ask next", _points(writing.questions(assessment)))
     yield from _section("Sources cited", _points(writing.phrases.list_of_sources()))
     yield Paragraph(assessment.caveat)
 
@@ -141,20 +142,28 @@ class _Writing:
         whys = [self.phrases.reason(r).text for r in one.why_not]
         return Item("; ".join(whys) or _EITHER_WAY, label=one.title)
 
-    def step(self, one: SequenceStep) -> Item:
-        """One line: a step, how far it is, whose it is, by when, and what it waits for."""
-        told: list[str] = [one.state if one.state != "due" else "to do, or to be recorded as done"]
-        if one.on:
-            told.append(day_in_words(one.on))
-        if one.state not in {"done", "not needed"}:
+    def steps(self, steps: Iterable[SequenceStep]) -> Iterator[Item]:
+        """A line for each step that is in hand or ahead; those that are open or not needed are named together."""
+        named: dict[str, list[str]] = {"undetermined": [], "not needed": []}
+        for one in steps:
+            if one.state in named:
+                named[one.state].append(one.name)
+            else:
+                yield self._step(one)
+        yield from (Item(", ".join(names), label=state.capitalize()) for state, names in named.items() if names)
+
+    def _step(self, one: SequenceStep) -> Item:
+        """How far a step is, whose it is, by when, and what it waits for."""
+        told = [_STEP_STATES.get(one.state, one.state) + (f" {day_in_words(one.on)}" if one.on else "")]
+        if one.state == "done":
+            told += [] if one.in_time is None else ["in time" if one.in_time else "not in time"]
+        else:
             told.append(one.who_acts)
             told += [f"from {day_in_words(one.earliest)}"] if one.earliest else []
-            told += [self._when(one.due)] if one.due and one.state != "planned" else []
-            told += [one.note] if one.note else []
-        elif one.in_time is not None:
-            told.append("in time" if one.in_time else "not in time")
-        waits = ", ".join(name.replace("_", " ") for name in one.waits_for)
-        return Item("; ".join([*told, *([f"after: {waits}"] if waits else [])]), label=one.name.capitalize())
+            told += [f"by {self._when(one.due)}"] if one.due else []
+            told += [f"after: {', '.join(name.replace('_', ' ') for name in one.waits_for)}"] if one.waits_for else []
+        under = (Item(one.note),) if one.note and one.state != "done" else ()
+        return Item("; ".join(told), label=one.name.capitalize(), under=under)
 
     def questions(self, assessment: Assessment) -> Iterator[Item]:
         """What to ask next, of whom, and what it can settle."""

@@ -22,6 +22,9 @@ def sequence(offered: Offered) -> Shape:
     """The schema of sequence.yaml."""
     shapes = {
         "called for by": one_or_listed(suggested(offered.rules), "The rules that call for the step."),
+        "needed where": one_or_listed(
+            suggested(offered.rules), "While one of these applies, the step is still to come, though it is not due yet."
+        ),
         "done on": words(offered.questions(Kind.DATE), "The date that shows when it was taken."),
         "done when": told("The answer that shows that it was taken: {FACT: ANSWER}.", FACT_TEST),
         "after": one_or_listed(text("A step further up."), "The steps that come first."),

@@ -59,13 +59,15 @@ def test_record_may_be_false(client: TestClient) -> None:
     assert answer.text == client.post("/v1/assessments", json=CASE).text
 
 
-@pytest.mark.parametrize("keys", [{"record": True}, {"record": "no"}, {"record": None}, {"suppose": {}}])
-def test_what_a_later_version_does_is_refused(client: TestClient, keys: dict[str, Any]) -> None:
-    """Neither keeping nor supposing is passed over in silence."""
-    answer = client.post("/v1/assessments", json={**CASE, **keys})
+@pytest.mark.parametrize("told", [True, "no", None])
+def test_keeping_is_refused(client: TestClient, told: object) -> None:
+    """What only a later version does is not passed over in silence, and is told with all else that is wrong."""
+    answer = client.post("/v1/assessments", json={**CASE, "authority": "Norfolk", "record": told})
     assert answer.status_code == 422
-    (error,) = answer.json()["errors"]
-    assert (error["pointer"], error["code"]) == (f"/{next(iter(keys))}", "not_available")
+    errors = [(error["pointer"], error["code"]) for error in answer.json()["errors"]]
+    assert errors == [("/record", "not_available"), ("/authority", "unknown_authority")]
+    alone = client.post("/v1/assessments", json={**CASE, "record": told})
+    assert [error["pointer"] for error in alone.json()["errors"]] == ["/record"]
 
 
 def test_questions_are_those_of_the_assessment(client: TestClient) -> None:

@@ -97,6 +97,29 @@ def test_a_body_that_is_no_case_is_a_problem(
     assert bool(problem.get("errors")) == (kind == "case-refused")
 
 
+@pytest.mark.parametrize(
+    "suppose",
+    [
+        CANARY,
+        [CANARY],
+        {CANARY: CANARY},
+        {"died": CANARY},
+        {"died": {"answer": "yes", CANARY: CANARY}},
+        {"died": {"answer": "no", "by": CANARY}, "date_of_death": "2026-01-01"},
+    ],
+)
+def test_what_is_wrong_in_a_supposition_is_not_repeated(
+    client: TestClient, caplog: pytest.LogCaptureFixture, suppose: object
+) -> None:
+    """Neither its names nor its answers."""
+    body = json.dumps({**CASE, "suppose": suppose})
+    for path, told in (("/v1/assessments", body), ("/v1/assessments/batch", f'{{"cases": [{body}]}}')):
+        answer = client.post(path, content=told, headers=JSON)
+        assert CANARY not in answer.text
+        if path == "/v1/assessments":
+            _problem(answer, caplog, 422, "case-refused")
+
+
 def test_everything_wrong_with_a_case_is_told_at_once(client: TestClient, caplog: pytest.LogCaptureFixture) -> None:
     """With pointers, permitted answers and the nearest name."""
     body = json.dumps({"authority": "Peterboro", "facts": {"dide": "yes", "abuse_or_neglect": "suspectd"}})
@@ -156,6 +179,13 @@ def test_a_chunked_body_is_measured_as_it_comes(client: TestClient, caplog: pyte
         ("GET", "/v1/rulesets?on=2026-04-01&on=2026-04-02", 422, "query-refused"),
         ("GET", f"/livez?{CANARY}", 422, "query-refused"),
         ("POST", f"/v1/assessments?on={CANARY}", 422, "query-refused"),
+        ("POST", f"/v1/assessments/batch?on={CANARY}", 422, "query-refused"),
+        ("GET", f"/v1/rulesets/{CANARY}", 404, "not-found"),
+        ("GET", f"/v1/rulesets/rapid-review?{CANARY}=1", 422, "query-refused"),
+        ("GET", f"/v1/guidance/{CANARY}", 404, "not-found"),
+        ("GET", "/v1/guidance/LOCAL2025?on=2026-04-01", 422, "query-refused"),
+        ("GET", f"/v1/sources?on={CANARY}", 422, "query-refused"),
+        ("GET", "/v1/facts.schema.json?on=2020-01-01", 422, "query-refused"),
     ],
 )  # fmt: skip
 def test_a_wrong_address_is_a_problem(

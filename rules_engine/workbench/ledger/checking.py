@@ -2,16 +2,29 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from rules_engine.loading import Folder
-from rules_engine.loading.tree import Finding, Findings, Place, Text
-from rules_engine.names import to_id
+from rules_engine.loading.tree import Finding, Findings, Place, Table
+from rules_engine.names import nearest
 from rules_engine.rulebook import Rulebook
+from rules_engine.workbench.ledger.kinds import Kinds
 from rules_engine.workbench.ledger.links import Links, citations
-from rules_engine.workbench.ledger.reading import Entry, Ledger, LedgerError, read_ledger, segmented, sources
+from rules_engine.workbench.ledger.places import has, heading_of, instead_of, looks_like_a_place
+from rules_engine.workbench.ledger.reading import (
+    FOLDER,
+    Entry,
+    Ledger,
+    LedgerError,
+    read_ledger,
+    segmented,
+    sources,
+)
+from rules_engine.workbench.ledger.renamed import renamed_headings, tags_of_others
 from rules_engine.workbench.ledger.scenarios import Scenario, read_scenarios
-from rules_engine.workbench.ledger.words import digest
+from rules_engine.workbench.ledger.strays import strays
+from rules_engine.workbench.ledger.words import digest, words
 
 _FEW_WORDS = 12
 
@@ -32,9 +45,17 @@ def ledger_findings(folder: Folder, rulebook: Rulebook, features: Path, ledgers:
     """Everything wrong between ledgers, the citations of a folder, its rulebook and the scenarios."""
     findings = Findings()
     scenarios = read_scenarios(features, findings)
+    # What a feature that cannot be read shows is not known, so nothing is said to be shown by no scenario.
+    unread = bool(findings.all)
+    kinds, explained = Kinds(rulebook), Explained()
     for ledger in ledgers:
-        wrong(Links(ledger, rulebook, citations(folder, ledger.source), scenarios), findings)
-    _unknown_tags(scenarios, ledgers, findings)
+        links = Links(ledger, rulebook, citations(folder, ledger.source), scenarios)
+        _source(ledger, rulebook, findings)
+        _renamed(links, ledgers, explained, findings)
+        _cited(links, explained, findings)
+        _entries(links, kinds, explained, findings, unread=unread)
+    _unknown_tags(scenarios, ledgers, explained, findings)
+    _unknown_places(scenarios, ledgers, explained, folder, findings)
     return sorted(findings.all)
 
 
@@ -48,20 +69,6 @@ def _kinds(entry: Entry) -> list[tuple[str, bool]]:
     one = entry.standing
     named = [("encoded", one.encoded_by), ("checklist", one.checklist), ("judgement", one.judgement)]
     return [(kind, bool(held)) for kind, held in [*named, ("context", one.context), ("not yet encoded", one.not_yet)]]
-
-
-def wrong(links: Links, findings: Findings) -> None:
-    """Add every cited place that the ledger lacks, every statement without standing, every one that nothing shows."""
-    for cited in links.cited:
-        if not links.ledger.at(cited.place):
-            findings.unknown(cited.at, f"In {links.ledger.source} the place", cited.place, _places(links.ledger))
-    for entry in links.ledger.entries:
-        _names(entry, links, findings)
-        if entry.standing.not_yet:
-            findings.add(entry.at, f"{entry.id} is not yet encoded" + (f": {entry.says}" if entry.says else "."))
-        elif entry.normative and not links.tagged.get(entry.id):
-            findings.add(entry.at, f"{entry.id}: no scenario shows it. Tag one that does with @{entry.id}")
-    _strays(links, findings)
 
 
 def against(text: str, shown_as: str, ledger: Ledger) -> Iterator[Finding]:
@@ -79,37 +86,96 @@ def against(text: str, shown_as: str, ledger: Ledger) -> Iterator[Finding]:
             yield Finding(entry.at, f"{entry.id} is not in {shown_as}.")
 
 
-def _places(ledger: Ledger) -> Iterable[str]:
-    return dict.fromkeys(entry.place for entry in ledger.entries)
+@dataclass(slots=True)
+class Explained:
+    """What one finding on a heading or a source has told already: it is not told again of each that follows from it."""
+
+    headings: set[str] = field(default_factory=set)
+    cited: set[Place] = field(default_factory=set)
+    tags: set[str] = field(default_factory=set)
+    unshown: set[str] = field(default_factory=set)
 
 
-def _names(entry: Entry, links: Links, findings: Findings) -> None:
-    book = links.rulebook
-    rules, criteria = ({x.id: x.name for x in held.values()} for held in (book.rules, book.criteria))
-    facts = {fact.id: fact.name for fact in book.facts.values()}
-    permitted: tuple[tuple[str, tuple[Text, ...], dict[str, str]], ...] = (
-        ("The rule or criterion", entry.standing.encoded_by, rules | criteria),
-        ("The rule", entry.standing.checklist, rules),
-        ("The fact", entry.standing.judgement, facts),
-    )
-    for what, named, known in permitted:
-        for text in named:
-            if to_id(text.value) not in known:
-                findings.unknown(text.at, what, text.value, known.values())
+def _source(ledger: Ledger, rulebook: Rulebook, findings: Findings) -> None:
+    if ledger.source not in rulebook.sources:
+        near = nearest(ledger.source, rulebook.sources)
+        told = f"{ledger.source} is not in sources.yaml. Add it there" + (
+            f", or name this file {near}." if near else "."
+        )
+        findings.add(_file(ledger), told)
 
 
-def _strays(links: Links, findings: Findings) -> None:
-    """Tagged scenarios that speak of nothing that the statement's standing names."""
+def _renamed(links: Links, ledgers: Sequence[Ledger], explained: Explained, findings: Findings) -> None:
+    ledger = links.ledger
+    for lost in renamed_headings(links):
+        findings.add(ledger.heads.get(lost.now, _file(ledger)), str(lost))
+        explained.headings.add(lost.was)
+        explained.cited |= {one.at for one in lost.cited}
+        explained.tags |= {tag.id for tag in lost.tags}
+        explained.unshown |= {entry.id for entry in ledger.entries if entry.heading == lost.now}
+    for other, ids in tags_of_others(links, ledgers).items():
+        many = f"{len(ids)} statements carry" if len(ids) > 1 else "1 statement carries"
+        findings.add(_file(ledger), f"{many} tags of {other}: rename them to {ledger.source}.")
+        explained.unshown |= ids
+        explained.tags |= {f"{other}/{name.partition('/')[2]}" for name in ids}
+
+
+def _cited(links: Links, explained: Explained, findings: Findings) -> None:
+    places = list(dict.fromkeys(entry.place for entry in links.ledger.entries))
+    for cited in links.cited:
+        if cited.at not in explained.cited and not links.ledger.at(cited.place):
+            findings.unknown(cited.at, f"In {links.ledger.source} the place", cited.place, places)
+
+
+def _entries(links: Links, kinds: Kinds, explained: Explained, findings: Findings, *, unread: bool) -> None:
     for entry in links.ledger.entries:
-        for scenario in links.tagged.get(entry.id, ()):
-            if not links.shows(scenario, entry):
-                at = next(tag.at for tag in scenario.tags if tag.id == entry.id)
-                told = f'"{scenario.name}" speaks of nothing that {entry.id} stands for ({entry.standing}).'
-                findings.add(at, f"{told} Mend the tag, the scenario's steps or the ledger.")
+        sound = kinds.sound(entry.standing, findings)
+        tagged = links.tagged.get(entry.id)
+        if entry.standing.not_yet:
+            findings.add(entry.at, f"{entry.id} is not yet encoded" + (f": {entry.says}" if entry.says else "."))
+        elif entry.normative and not tagged and not unread and entry.id not in explained.unshown:
+            findings.add(entry.at, f"{entry.id}: no scenario shows it. Tag one that does with @{entry.id}")
+        if sound:
+            for stray in strays(entry, links):
+                findings.add(stray.place, stray.message)
 
 
-def _unknown_tags(scenarios: Iterable[Scenario], ledgers: Iterable[Ledger], findings: Findings) -> None:
+def _unknown_tags(
+    scenarios: Iterable[Scenario], ledgers: Iterable[Ledger], explained: Explained, findings: Findings
+) -> None:
     known = {name for ledger in ledgers for name in ledger.by_id}
     for tag in dict.fromkeys(tag for scenario in scenarios for tag in scenario.tags):
-        if tag.id not in known:
+        if tag.id not in known and tag.id not in explained.tags:
             findings.unknown(tag.at, "The statement", tag.id, known)
+
+
+def _unknown_places(
+    scenarios: Iterable[Scenario],
+    ledgers: Sequence[Ledger],
+    explained: Explained,
+    folder: Folder,
+    findings: Findings,
+) -> None:
+    """A ``Rule:`` of a feature that is named for a place no guidance has."""
+    for rule in dict.fromkeys(scenario.rule for scenario in scenarios if scenario.rule):
+        name = rule.value
+        if not looks_like_a_place(name) or heading_of(name) in explained.headings:
+            continue
+        if any(has(ledger, name) for ledger in ledgers) or _cited_elsewhere(name, folder):
+            continue
+        told = next(
+            filter(None, (instead_of(name, ledger) for ledger in ledgers)), "Mend it, or name the Rule otherwise."
+        )
+        findings.add(rule.at, f'No guidance has the place "{name}". {told}')
+
+
+def _cited_elsewhere(name: str, folder: Folder) -> bool:
+    """Whether it is a place of a source that has no ledger."""
+    table = folder.tables["sources"].get("sources")
+    held = {source.value for source, _ in table.entries} if isinstance(table, Table) else set()
+    others = held - set(sources(folder.path))
+    return any(words(one.place) == words(name) for source in others for one in citations(folder, source))
+
+
+def _file(ledger: Ledger) -> Place:
+    return Place(f"{FOLDER}/{ledger.source}.yaml")

@@ -2,23 +2,29 @@
 
 import gc
 import json
-from datetime import date, timedelta
+import re
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Never
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from rules_engine.loading import Folder
-    from rules_engine.rulebook import Rulebook
-    from rules_engine.workbench.ledger.links import Links
-    from rules_engine.workbench.ledger.reading import Ledger
+from rules_engine.names import nearest as nearest_name
+from rules_engine.workbench.ledger.opening import (
+    REFUSED,
+    beside,
+    joined,
+    latest_rulebook,
+    ledger_of,
+    listed_sources,
+    stop,
+    tell,
+    text_of,
+)
 
 SHIPPED = Path(__file__).parents[3] / "rulesets"
 """The rulesets beside the packages."""
-REFUSED = 2
-_LAST_DAY = date.max - timedelta(days=1)
+_SOURCE = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
 
 app = typer.Typer(
     help="Every statement of a guidance, and where each stands in the rules.",
@@ -73,24 +79,26 @@ def check(
     """
     from rules_engine.workbench.ledger.checking import against, counts, ledger_findings  # noqa: PLC0415 (slow)
     from rules_engine.workbench.ledger.reading import LedgerError, read_ledger, sources  # noqa: PLC0415
-    from rules_engine.workbench.ledger.supplied import best_copy  # noqa: PLC0415
-    from rules_engine.workbench.ledger.texts import NotAText, read_text  # noqa: PLC0415
+    from rules_engine.workbench.ledger.supplied import copies  # noqa: PLC0415
 
-    folder, rulebook = _rulebook(rulesets)
+    folder, rulebook = latest_rulebook(rulesets)
     try:
         ledgers = [read_ledger(rulesets, source) for source in sources(rulesets)]
     except LedgerError as error:
-        _stop(1, str(error))
-    found = ledger_findings(folder, rulebook, _beside(rulesets, features), ledgers)
+        stop(1, str(error))
+    found = ledger_findings(folder, rulebook, beside(rulesets, features), ledgers)
+    supplied = copies(guidance, ledgers) if guidance and not text else None
+    tell(supplied.notes if supplied else ())
+    said = text_of(text) if text else None
     compared = []
     for ledger in ledgers:
-        try:
-            copy = (text, read_text(text)) if text else best_copy(guidance, ledger) if guidance else None
-        except NotAText as error:
-            _stop(REFUSED, str(error))
-        if copy:
-            compared.append(copy[0].name)
-            found += against(copy[1].said, copy[0].name, ledger)
+        copy = supplied.by_source.get(ledger.source) if supplied else None
+        if said and text:
+            compared.append(text.name)
+            found += against(said.said, text.name, ledger)
+        elif copy:
+            compared.append(copy.path.name)
+            found += against(copy.text.said, copy.path.name, ledger)
     for finding in found:
         typer.echo(finding)
     if found:
@@ -115,15 +123,17 @@ def compare(
     from rules_engine.workbench.ledger import comparing, nearest, showing, showing_nearest, worklist  # noqa: PLC0415 (slow)
     from rules_engine.workbench.ledger.links import citations  # noqa: PLC0415
     from rules_engine.workbench.ledger.reading import sources  # noqa: PLC0415
-    from rules_engine.workbench.ledger.texts import NotAText, read_text  # noqa: PLC0415
+    from rules_engine.workbench.ledger.texts import NotAText  # noqa: PLC0415
 
-    folder, rulebook = _rulebook(rulesets)
+    folder, rulebook = latest_rulebook(rulesets)
     if ledger not in rulebook.sources:
-        _stop(REFUSED, f'There is no source "{ledger}". There are these: {", ".join(rulebook.sources)}.')
+        near = nearest_name(ledger, rulebook.sources)
+        told = f' Did you mean "{near}"?' if near else ""
+        stop(REFUSED, f'There is no source "{ledger}".{told} There are these: {", ".join(rulebook.sources)}.')
+    supplied = text_of(text)
     try:
-        supplied = read_text(text)
         if ledger in sources(rulesets):
-            links = _links(folder, rulebook, _read(rulesets, ledger), _beside(rulesets, features))
+            links = joined(folder, rulebook, ledger_of(rulesets, ledger), beside(rulesets, features))
             found = comparing.compare(supplied.said, links, supplied.note)
             plain, shown = showing.as_plain(found, rulebook), showing.worklist(found, rulebook, text.name)
         else:
@@ -131,7 +141,7 @@ def compare(
             plain = showing_nearest.as_plain(ledger, places, rulebook, supplied.note)
             shown = showing_nearest.worklist(ledger, places, rulebook, text.name, supplied.note)
     except NotAText as error:
-        _stop(REFUSED, str(error))
+        stop(REFUSED, f"{text.name}: {error}")
     if form is Format.JSON:
         typer.echo(json.dumps(plain, indent=2, ensure_ascii=False))
     else:
@@ -150,18 +160,20 @@ def trace(
 
     Ends with 1 if nothing is found.
     """
-    from rules_engine.workbench.ledger.supplied import best_copy, passages_of  # noqa: PLC0415 (slow)
+    from rules_engine.workbench.ledger.supplied import copies  # noqa: PLC0415 (slow)
     from rules_engine.workbench.ledger.tracing import find, traced  # noqa: PLC0415
     from rules_engine.workbench.ledger.worklist import item_lines  # noqa: PLC0415
 
-    read = _read(rulesets, ledger)
-    copy = best_copy(guidance, read) if guidance else None
-    passages = passages_of(copy[1].said, read) if copy else {}
+    read = ledger_of(rulesets, ledger)
+    supplied = copies(guidance, [read]) if guidance else None
+    tell(supplied.notes if supplied else ())
+    copy = supplied.by_source.get(ledger) if supplied else None
+    passages = copy.passages if copy else {}
     found = find(asked, read, passages)
     if not found.entries:
         near = [f"  {entry.id}: {entry.says or entry.standing}" for entry in found.suggestions]
-        _stop(1, "No statement has these words.", *(["The nearest:", *near] if near else []))
-    links = _links(*_rulebook(rulesets), read, _beside(rulesets, features))
+        stop(1, found.why, *(["The nearest:", *near] if near else []))
+    links = joined(*latest_rulebook(rulesets), read, beside(rulesets, features))
     typer.echo(
         "\n".join(line for e in found.entries for line in (*item_lines(traced(e, links, passages)), "")).rstrip()
     )
@@ -187,17 +199,17 @@ def new(
     from rules_engine.workbench.ledger.reading import segmented  # noqa: PLC0415 (slow)
     from rules_engine.workbench.ledger.renewing import fresh, renewed  # noqa: PLC0415
     from rules_engine.workbench.ledger.segmenting import segment  # noqa: PLC0415
-    from rules_engine.workbench.ledger.texts import NotAText, read_text  # noqa: PLC0415
 
-    try:
-        told = [line.strip() for line in read_text(headings).said.splitlines() if line.strip()] if headings else []
-        said = read_text(text).said
-    except NotAText as error:
-        _stop(REFUSED, str(error))
+    if not _SOURCE.fullmatch(source):
+        stop(REFUSED, f'"{source}" cannot name a source. Use letters, digits and hyphens alone, such as LOCAL2027.')
+    told = [line.strip() for line in text_of(headings).said.splitlines() if line.strip()] if headings else []
+    said = text_of(text).said
+    if source not in listed_sources(rulesets):
+        tell([f"{source} is not in sources.yaml. Add it there before you save this ledger."])
     if ledger is None:
         typer.echo(fresh(source, segment(said, told)), nl=False)
     else:
-        kept = _read(rulesets, ledger)
+        kept = ledger_of(rulesets, ledger)
         typer.echo(renewed(source, segmented(said, kept, told), kept), nl=False)
 
 
@@ -210,44 +222,5 @@ def sheet(
     """Print the sheet for the owner's sign-off, as CSV: each rule, its statements, doubts and differing sources."""
     from rules_engine.workbench.ledger import sheet as sheets  # noqa: PLC0415 (a slow import)
 
-    links = _links(*_rulebook(rulesets), _read(rulesets, ledger), _beside(rulesets, features))
+    links = joined(*latest_rulebook(rulesets), ledger_of(rulesets, ledger), beside(rulesets, features))
     typer.echo(sheets.sheet(links), nl=False)
-
-
-def _beside(rulesets: Path, features: Path | None) -> Path:
-    return features or rulesets.parent / "features"
-
-
-def _rulebook(rulesets: Path) -> "tuple[Folder, Rulebook]":
-    """The latest rulebook of a folder. Ends the command where there is none."""
-    from rules_engine.loading import Folder, RulesetError  # noqa: PLC0415 (a slow import)
-    from rules_engine.rulebook import NotCovered, in_force  # noqa: PLC0415
-
-    try:
-        folder = Folder(rulesets)
-        return folder, in_force(folder, _LAST_DAY)
-    except (RulesetError, NotCovered) as error:
-        _stop(1, str(error))
-
-
-def _read(rulesets: Path, source: str) -> "Ledger":
-    from rules_engine.workbench.ledger.reading import LedgerError, read_ledger  # noqa: PLC0415 (a slow import)
-
-    try:
-        return read_ledger(rulesets, source)
-    except LedgerError as error:
-        _stop(1, str(error))
-
-
-def _links(folder: "Folder", rulebook: "Rulebook", ledger: "Ledger", features: Path) -> "Links":
-    from rules_engine.loading.tree import Findings  # noqa: PLC0415 (a slow import)
-    from rules_engine.workbench.ledger.links import Links, citations  # noqa: PLC0415
-    from rules_engine.workbench.ledger.scenarios import read_scenarios  # noqa: PLC0415
-
-    return Links(ledger, rulebook, citations(folder, ledger.source), read_scenarios(features, Findings()))
-
-
-def _stop(code: int, *lines: str) -> Never:
-    for line in lines:
-        typer.echo(line, err=True)
-    raise typer.Exit(code)

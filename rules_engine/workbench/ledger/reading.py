@@ -1,47 +1,26 @@
 """The ledger's file: where each statement stands in the guidance, and where in the rules."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from rules_engine.loading.tree import Finding, Findings, Reader, Table, Text, read_tree
 from rules_engine.loading.tree import Place as FilePlace
+from rules_engine.names import nearest
 from rules_engine.workbench.ledger.marks import Marks
 from rules_engine.workbench.ledger.naming import LONGEST, slug
 from rules_engine.workbench.ledger.segmenting import Guidance, place, segment
+from rules_engine.workbench.ledger.standing import STANDINGS, Standing, read_standing
 from rules_engine.workbench.ledger.words import PLACES, words
 
 FOLDER = "guidance"
 """Where ledgers lie among the rulesets."""
-STANDINGS = ("encoded by", "checklist", "judgement", "context", "not yet encoded")
 _KEYS = ("digest", "fingerprint", "marks", "says", *STANDINGS)
-_ALONE = {"context", "not yet encoded"}
 _NUMBER = re.compile(r"[1-9]\d*\.[1-9]\d*")
 _SHORT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a statement stands in the rules: the names that encode it, or why none does."""
-
-    encoded_by: tuple[Text, ...] = ()
-    checklist: tuple[Text, ...] = ()
-    judgement: tuple[Text, ...] = ()
-    context: str = ""
-    not_yet: bool = False
-
-    def named(self) -> tuple[Text, ...]:
-        """Every name of a rule, a criterion or a fact."""
-        return *self.encoded_by, *self.checklist, *self.judgement
-
-    def __str__(self) -> str:
-        """In words, on one line."""
-        lists = zip(STANDINGS, (self.encoded_by, self.checklist, self.judgement), strict=False)
-        told = [f"{kind}: {', '.join(text.value for text in named)}" for kind, named in lists if named]
-        return "; ".join(told) or (f"context: {self.context}" if self.context else "not yet encoded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +56,8 @@ class Ledger:
     source: str
     shorts: dict[str, str]
     entries: tuple[Entry, ...]
+    heads: Mapping[str, FilePlace] = field(default_factory=dict)
+    """Where each heading is written."""
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -125,8 +106,11 @@ def read_ledger(rulesets: Path, source: str) -> Ledger:
     findings = Findings()
     shown = f"{FOLDER}/{source}.yaml"
     if source not in sources(rulesets):
-        known = ", ".join(sources(rulesets)) or "none"
-        raise LedgerError([Finding(FilePlace(shown), f"There is no such ledger. There are these: {known}.")])
+        known = sources(rulesets)
+        near = nearest(source, known)
+        told = f' Did you mean "{near}"?' if near else ""
+        these = f"There are these: {', '.join(known) or 'none'}."
+        raise LedgerError([Finding(FilePlace(shown), f"There is no such ledger.{told} {these}")])
     table = read_tree(rulesets / shown, shown, findings)
     if table is None:
         raise LedgerError(findings.all)
@@ -139,7 +123,8 @@ def read_ledger(rulesets: Path, source: str) -> Ledger:
         findings.add(table.at, 'A ledger needs "statements:".')
     if findings.all:
         raise LedgerError(findings.all)
-    return Ledger(source, shorts, entries)
+    heads = {heading.value: heading.at for heading, _ in reader.table_of("statements").entries}
+    return Ledger(source, shorts, entries, heads)
 
 
 def segmented(text: str, ledger: Ledger, headings: Iterable[str] = ()) -> Guidance:
@@ -180,16 +165,7 @@ def _entries(source: str, statements: Table, shorts: dict[str, str], findings: F
 
 def _entry(name: str, heading: str, number: Text, table: Table, findings: Findings) -> Entry:
     reader = Reader(table, _KEYS, findings, "a statement")
-    standing = Standing(
-        encoded_by=reader.texts("encoded by"),
-        checklist=reader.texts("checklist"),
-        judgement=reader.texts("judgement"),
-        context=reader.text("context", ""),
-        not_yet=reader.yes("not yet encoded"),
-    )
-    told = [key for key in STANDINGS if reader.tree(key) is not None]
-    if not told or (len(told) > 1 and _ALONE & set(told)):
-        findings.add(number.at, f"A statement needs one standing: {', '.join(STANDINGS)}. The last two stand alone.")
+    standing = read_standing(reader, number.at)
     says = reader.text("says", "")
     if not says and standing.named():
         findings.add(number.at, 'Whatever is encoded, listed or judged needs "says:", in our own words.')

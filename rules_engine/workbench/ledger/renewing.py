@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from rules_engine.workbench.ledger.aligning import Alignment, Pair, align
 from rules_engine.workbench.ledger.marks import marks
 from rules_engine.workbench.ledger.naming import shortened
-from rules_engine.workbench.ledger.reading import STANDINGS, Entry, Ledger
+from rules_engine.workbench.ledger.reading import Entry, Ledger
 from rules_engine.workbench.ledger.segmenting import Guidance, Statement
+from rules_engine.workbench.ledger.standing import STANDINGS
 from rules_engine.workbench.ledger.words import digest, fingerprint
 from rules_engine.workbench.ledger.writing import Line, written
 

@@ -9,8 +9,9 @@ from typing import Any, TypeAlias
 from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 
-from rules_engine.loading.tree import Finding, Findings, Place
+from rules_engine.loading.tree import Finding, Findings, Place, Text
 from rules_engine.names import to_id
+from rules_engine.workbench.ledger.descriptions import mistaken, unreadable
 
 Node: TypeAlias = Mapping[str, Any]
 """A part of a feature, as the Gherkin parser gives it: it has no types."""
@@ -33,6 +34,8 @@ class Scenario:
     name: str
     tags: tuple[Tag, ...]
     names: frozenset[str]
+    rule: Text | None = None
+    """The name of the ``Rule:`` that it stands under."""
 
     def __str__(self) -> str:
         """The line on which it begins, and its name."""
@@ -45,40 +48,50 @@ def read_scenarios(features: Path, findings: Findings) -> tuple[Scenario, ...]:
     for path in sorted(features.glob("*.feature")):
         shown = f"{features.name}/{path.name}"
         try:
-            document: Node = Parser().parse(path.read_text(encoding="utf-8"))
+            text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             findings.add(Place(shown), "The file cannot be read as UTF-8 text. Save it as plain UTF-8 text.")
+            continue
+        try:
+            document: Node = Parser().parse(text)
         except CompositeParserException as error:
-            findings.all.extend(_unreadable(shown, error))
-        else:
-            # An empty file has no feature.
-            found += _within(shown, document["feature"], (), frozenset()) if "feature" in document else ()
+            findings.all.append(unreadable(shown, text.splitlines(), error.errors[0]))
+            continue
+        if "feature" not in document:
+            findings.add(Place(shown), 'The file is empty. Write "Feature: ..." and its scenarios, or delete it.')
+            continue
+        findings.all.extend(_mistaken(shown, text.splitlines(), document["feature"]))
+        found += _within(shown, document["feature"], (), frozenset(), None)
     return tuple(found)
 
 
-def _unreadable(file: str, error: CompositeParserException) -> Iterator[Finding]:
-    for one in error.errors:
-        at = Place(file, one.location["line"], one.location.get("column", 1))
-        yield Finding(at, "This is not Gherkin. Check keywords, indentation and tables.")
+def _mistaken(file: str, lines: list[str], node: Node) -> Iterator[Finding]:
+    yield from mistaken(file, lines, node)
+    for child in node.get("children", ()):
+        for held in child.values():
+            yield from _mistaken(file, lines, held)
 
 
-def _within(file: str, node: Node, tags: tuple[Tag, ...], given: frozenset[str]) -> Iterator[Scenario]:
+def _within(
+    file: str, node: Node, tags: tuple[Tag, ...], given: frozenset[str], rule: Text | None
+) -> Iterator[Scenario]:
     """The scenarios of a feature or a rule. They inherit its tags, and its background is theirs."""
     tags = (*tags, *_tags(file, node))
     for child in node["children"]:
         if "background" in child:
             given |= _names(child["background"]["steps"])
         elif "rule" in child:
-            yield from _within(file, child["rule"], tags, given)
+            named = Text(_place(file, child["rule"]), child["rule"]["name"])
+            yield from _within(file, child["rule"], tags, given, named)
         else:
-            yield _scenario(file, child["scenario"], tags, given)
+            yield _scenario(file, child["scenario"], tags, given, rule)
 
 
-def _scenario(file: str, node: Node, tags: tuple[Tag, ...], given: frozenset[str]) -> Scenario:
+def _scenario(file: str, node: Node, tags: tuple[Tag, ...], given: frozenset[str], rule: Text | None) -> Scenario:
     tags = (*tags, *_tags(file, node), *(tag for table in node["examples"] for tag in _tags(file, table)))
     cells = (row["cells"] for table in node["examples"] for row in table.get("tableBody", ()))
     filled = {to_id(cell["value"]) for row in cells for cell in row}
-    return Scenario(_place(file, node), node["name"], tags, given | filled | _names(node["steps"]))
+    return Scenario(_place(file, node), node["name"], tags, given | filled | _names(node["steps"]), rule)
 
 
 def _tags(file: str, node: Node) -> Iterator[Tag]:

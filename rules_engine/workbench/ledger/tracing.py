@@ -1,5 +1,6 @@
 """From a statement's id, its place, its words or ours to the rules that encode it and the scenarios that show it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -8,11 +9,13 @@ from rules_engine.rules import Rule
 from rules_engine.wording import counted
 from rules_engine.workbench.ledger.links import Links
 from rules_engine.workbench.ledger.nearest import stems
+from rules_engine.workbench.ledger.places import instead_of, looks_like_a_place
 from rules_engine.workbench.ledger.reading import Entry, Ledger
 from rules_engine.workbench.ledger.showing import touches
 from rules_engine.workbench.ledger.words import digest, fingerprint, likeness, words
 from rules_engine.workbench.ledger.worklist import Item
 
+_ID = re.compile(r"@?[\w./-]+/[\w.-]+")
 _ALIKE = 0.5
 _MOST_WORDS = 0.7
 _MOST_FOUND, _SUGGESTED = 8, 5
@@ -24,6 +27,8 @@ class Found:
 
     entries: tuple[Entry, ...]
     suggestions: tuple[Entry, ...] = ()
+    why: str = ""
+    """Why there are none."""
 
 
 def find(asked: str, ledger: Ledger, passages: Mapping[str, str]) -> Found:
@@ -35,6 +40,10 @@ def find(asked: str, ledger: Ledger, passages: Mapping[str, str]) -> Found:
     named = _by_name(asked, ledger) or _by_sentence(asked, ledger)
     if named:
         return Found(named)
+    if _ID.fullmatch(asked.strip()):
+        return Found((), _near_ids(asked, ledger), f'There is no statement "{asked.strip()}".')
+    if looks_like_a_place(asked):
+        return Found((), (), f'There is no place "{asked.strip()}". {instead_of(asked, ledger)}'.rstrip())
     part = words(asked)
     quoted = tuple(e for e in ledger.entries if part and _within(part, words(passages.get(e.digest, ""))))
     if quoted:
@@ -43,8 +52,15 @@ def find(asked: str, ledger: Ledger, passages: Mapping[str, str]) -> Found:
     found = tuple(entry for share, entry in ranked if share >= _MOST_WORDS)
     if found:
         return Found(found[:_MOST_FOUND])
-    near = get_close_matches(asked.removeprefix("@"), ledger.by_id, n=_SUGGESTED, cutoff=0.6)
-    return Found((), tuple(dict.fromkeys([*(ledger.by_id[n] for n in near), *(e for _, e in ranked)]))[:_SUGGESTED])
+    suggested = dict.fromkeys([*_near_ids(asked, ledger), *(entry for _, entry in ranked)])
+    return Found((), tuple(suggested)[:_SUGGESTED], "No statement has these words.")
+
+
+def _near_ids(asked: str, ledger: Ledger) -> tuple[Entry, ...]:
+    plain = asked.strip().removeprefix("@")
+    told = plain if plain.count("/") != 1 else f"{ledger.source}/{plain}"
+    near = get_close_matches(told, ledger.by_id, n=_SUGGESTED, cutoff=0.6)
+    return tuple(ledger.by_id[name] for name in near)
 
 
 def traced(entry: Entry, links: Links, passages: Mapping[str, str]) -> Item:

@@ -1,5 +1,6 @@
 """What tests of the ledger share: a ledger of the guidance on playgrounds, its rules and its scenarios."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from tests.conftest import IN_FORCE, RULESETS
 from tests.workbench.ledger.encoded import FEATURE, RULESET, ledger_file
 from tests.workbench.ledger.playgrounds import SOURCE
 
+_JUDGED = re.compile(r"(?ms)^  unborn child treated as a child:\n.*?(?=^  \w)")
 _SOURCE = f"  {SOURCE}: {{title: T, weight: local guidance, in force from: 2024-03-03, read: in full}}\n"
 
 
@@ -25,7 +27,12 @@ def _untouched(few_facts: str, tmp_path_factory: pytest.TempPathFactory) -> Path
     folder = tmp_path_factory.mktemp("playgrounds") / "rulesets"
     files = {name: (RULESETS / f"{name}.yaml").read_text(encoding="utf-8") for name in ("bodies", "areas", "calendar")}
     files["sources"] = (RULESETS / "sources.yaml").read_text(encoding="utf-8").rstrip() + "\n" + _SOURCE
-    files |= {"facts": few_facts, "playgrounds/2025-12-09": RULESET, f"guidance/{SOURCE}": ledger_file()}
+    judged = "".join(_JUDGED.findall((RULESETS / "facts.yaml").read_text(encoding="utf-8")))
+    files |= {
+        "facts": f"{few_facts.rstrip()}\n\n{judged}",
+        "playgrounds/2025-12-09": RULESET,
+        f"guidance/{SOURCE}": ledger_file(),
+    }
     for name, text in files.items():
         path = folder / f"{name}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)

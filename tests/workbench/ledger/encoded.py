@@ -52,7 +52,7 @@ rules:
 STANDINGS = {
     "reporting-an-accident/1.1": "encoded by: [an accident is known of, report the accident]",
     "reporting-an-accident/3.2": "checklist: [report the accident]",
-    "the-short-inquiry/2.5": "judgement: [died]",
+    "the-short-inquiry/2.5": "judgement: [unborn child treated as a child]",
     "appendix-1-inquest/1.3": "encoded by: [hold an inquest]",
 }
 """What of it is encoded. The rest is context."""
@@ -92,8 +92,8 @@ Feature: Accidents on playgrounds
 
     Scenario: People judge
       Given the facts
-        | fact | answer |
-        | died | yes    |
+        | fact                            | answer |
+        | unborn child treated as a child | yes    |
       When the case is assessed
       Then the position is "must act"
 """

@@ -7,8 +7,9 @@ from rules_engine.loading.tree import Place
 from rules_engine.workbench.ledger.aligning import align
 from rules_engine.workbench.ledger.marks import marks
 from rules_engine.workbench.ledger.naming import shortened
-from rules_engine.workbench.ledger.reading import Entry, Ledger, Standing
+from rules_engine.workbench.ledger.reading import Entry, Ledger
 from rules_engine.workbench.ledger.segmenting import Guidance, segment
+from rules_engine.workbench.ledger.standing import Standing
 from rules_engine.workbench.ledger.words import digest, fingerprint
 
 WORDS = st.lists(

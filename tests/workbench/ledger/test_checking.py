@@ -51,8 +51,25 @@ SCENARIOS = "features/playgrounds.feature"
         ),
         (RULES, "Appendix 1, Inquest", "Appendix 1, Inquiry", 'the place "Appendix 1, Inquiry" is not known'),
         (LEDGER, "of, report the accident]", "of, report the acident]", 'Did you mean "report the accident"?'),
-        (LEDGER, "judgement: [died]", "judgement: [dyed]", 'The fact "dyed" is not known. Did you mean "died"?'),
+        (LEDGER, "judgement: [unborn", "judgement: [unbron", 'Did you mean "unborn child treated as a child"?'),
         (LEDGER, "checklist: [report", "checklist: [re-report", 'The rule "re-report the accident" is not known'),
+        (LEDGER, "[hold an inquest]", "[unborn child treated as a child]", 'people judge: write it under "judgement".'),
+        (LEDGER, "judgement: [unborn child treated as a child]", "judgement: [died]", '"died" is a fact that nobody'),
+        (LEDGER, "judgement: [unborn child treated as a child]", "judgement: [hold an inquest]", "is a rule: write it"),
+        (
+            LEDGER,
+            "checklist: [report the accident]",
+            "checklist: [hold an inquest]",
+            "has no checklist: write it under",
+        ),
+        (
+            LEDGER,
+            "checklist: [report the accident]",
+            "checklist: [an accident is known of]",
+            "is a criterion: write it",
+        ),
+        (SCENARIOS, "Rule: Judgement", "Rule: The short inquiri, para 2", "Did you mean The short inquiry, para 2?"),
+        (SCENARIOS, "Rule: Judgement", "Rule: Appendix 1, Inqest", "Did you mean Appendix 1, Inquest?"),
         (
             LEDGER,
             "encoded by: [hold an inquest]",
@@ -81,11 +98,21 @@ SCENARIOS = "features/playgrounds.feature"
             SCENARIOS,
             '"report the accident" applies',
             "nothing",
-            "reporting-an-accident/3.2 stands for (checklist: report",
+            'accident/3.2, and no step of it names "report the accident". Name it in a step, or take',
         ),
-        (SCENARIOS, "| died | yes    |", "| age  | 3      |", 'People judge" speaks of nothing that'),
-        (SCENARIOS, "hold an inquest", "report the accident", '"An inquest" speaks of nothing that'),
-        (SCENARIOS, "  Scenario: An", "  Scenaryo: An", "This is not Gherkin"),
+        (
+            SCENARIOS,
+            "| unborn child treated as a child | yes",
+            "| died                            | yes",
+            'The scenario "People judge" has the tag @PLAY2024/the-short-inquiry/2.5, and no step of it names "unborn',
+        ),
+        (
+            SCENARIOS,
+            "hold an inquest",
+            "report the accident",
+            '"An inquest" has the tag @PLAY2024/appendix-1-inquest/1.3, and no step of it names "hold an inquest"',
+        ),
+        (SCENARIOS, "  Scenario: An", "  Scenaryo: An", '"Scenaryo:" is no keyword. Did you mean "Scenario:"?'),
         (LEDGER, "source: PLAY2024", "source: [", "This is not YAML"),
     ],
 )
@@ -94,6 +121,37 @@ def test_each_fault_is_found(playgrounds: Path, file: str, was: str, now: str, s
     told = found(changed(playgrounds, file, was, now))
     assert any(says in one for one in told), told
     assert all(re.match(r"[\w/.-]+:\d+:\d+: ", one) for one in told)
+
+
+def test_a_tag_that_covers_several_is_told_once(playgrounds: Path) -> None:
+    """A tag on a feature or a rule is one finding, with the scenarios that do not bear it out."""
+    rulesets = changed(playgrounds, SCENARIOS, "Feature:", "@PLAY2024/appendix-1-inquest/1.3\nFeature:")
+    (told,) = found(rulesets)
+    assert told.startswith(
+        f"{SCENARIOS}:1:1: The tag @PLAY2024/appendix-1-inquest/1.3 covers 3 scenarios, and 2 of them"
+    )
+    assert '"hold an inquest": "An accident is reported", "People judge".' in told
+
+
+def test_a_tag_of_what_is_not_yet_encoded_is_told(playgrounds: Path) -> None:
+    """It is told what to do about it, beside that the statement is not yet encoded."""
+    rulesets = changed(playgrounds, LEDGER, "encoded by: [hold an inquest]", "not yet encoded: yes")
+    told = found(rulesets)
+    assert len(told) == 2
+    assert told[0].endswith("is not yet encoded: say in the ledger what encodes it, or take the tag away.")
+
+
+def test_an_empty_feature_is_all_that_is_told(playgrounds: Path) -> None:
+    """What it may have shown is not missed beside it."""
+    (playgrounds.parent / SCENARIOS).write_text("", encoding="utf-8")
+    (told,) = found(playgrounds)
+    assert told.startswith(f"{SCENARIOS}:1:1: The file is empty.")
+
+
+def test_a_rule_may_be_named_for_a_place_of_another_source(playgrounds: Path) -> None:
+    """What is cited of a source without a ledger is a place too."""
+    rulesets = changed(playgrounds, SCENARIOS, "Rule: Judgement", "Rule: Chapter 5 para 330")
+    assert found(rulesets) == []
 
 
 def test_a_scenario_of_a_rule_shows_its_criteria(playgrounds: Path) -> None:
@@ -107,7 +165,10 @@ def test_a_scenario_of_a_rule_shows_its_criteria(playgrounds: Path) -> None:
 def test_a_tag_on_context_is_told(playgrounds: Path) -> None:
     """A scenario can't show a statement that stands for nothing."""
     rulesets = changed(playgrounds, SCENARIOS, "accident/3.2", "accident/3.2 @PLAY2024/reporting-an-accident/1.2")
-    assert [one.split(": ")[0] for one in found(rulesets)] == ["features/playgrounds.feature:6:75"]
+    (told,) = found(rulesets)
+    assert told.startswith(
+        f"{SCENARIOS}:6:75: PLAY2024/reporting-an-accident/1.2 is context: no scenario needs to show"
+    )
 
 
 def test_without_features_or_ledgers_nothing_is_looked_for(playgrounds: Path) -> None:

@@ -72,7 +72,7 @@ def test_check_refuses_what_is_no_text(playgrounds: Path, tmp_path: Path) -> Non
     """A text that cannot be read ends it with 2, a ledger or rulesets that cannot with 1."""
     ran = run(playgrounds, "check", "--text", text_file(tmp_path, b"%PDF-1.7"))
     assert (ran.exit_code, ran.stdout) == (2, "")
-    assert "This is a PDF." in ran.stderr
+    assert ran.stderr.startswith("new.txt: This is a PDF.")
     (playgrounds / "guidance" / f"{SOURCE}.yaml").write_text("source: [", encoding="utf-8")
     ran = run(playgrounds, "check")
     assert ran.exit_code == 1
@@ -126,6 +126,15 @@ def test_compare_refuses(playgrounds: Path, tmp_path: Path, text: bytes, ledger:
     ran = run(playgrounds, "compare", text_file(tmp_path, text), "--ledger", ledger)
     assert (ran.exit_code, ran.stdout) == (2, "")
     assert says in ran.stderr
+    assert ran.stderr.startswith("new.txt: ") or "There is no source" in ran.stderr
+
+
+@pytest.mark.parametrize("told", [("check",), ("trace", "Reporting an accident, para 1", "--ledger", SOURCE)])
+def test_a_folder_without_copies_is_told(playgrounds: Path, tmp_path: Path, told: tuple[str, ...]) -> None:
+    """What keeps passages from being shown is noted on standard error, and the command goes on."""
+    ran = run(playgrounds, *told, guidance=tmp_path / "nowhere")
+    assert ran.exit_code == 0, ran.output
+    assert ran.stderr == f"Note: There is no folder {tmp_path / 'nowhere'}: no passages are shown.\n"
 
 
 def test_trace_prints_what_hangs_together(playgrounds: Path, copy: Path) -> None:
@@ -160,6 +169,21 @@ def test_new_makes_the_ledger_of_a_text(playgrounds: Path, copy: Path, tmp_path:
     assert ran.stdout == ledger_file()
     ran = run(playgrounds, "new", SOURCE, text_file(tmp_path, b""))
     assert (ran.exit_code, ran.stdout) == (2, "")
+
+
+def test_new_says_that_the_source_has_to_be_listed(playgrounds: Path, copy: Path) -> None:
+    """A ledger for a source that sources.yaml lacks is made with a note, and for one that it has without."""
+    ran = run(playgrounds, "new", "PLAY2026", copy)
+    assert ran.stderr == "Note: PLAY2026 is not in sources.yaml. Add it there before you save this ledger.\n"
+    assert run(playgrounds, "new", SOURCE, copy).stderr == ""
+
+
+@pytest.mark.parametrize("source", ["../x", "a/b", "a b", "", "x.yaml", "A-"])
+def test_new_refuses_what_cannot_name_a_source(playgrounds: Path, copy: Path, source: str) -> None:
+    """A source is named by letters, digits and hyphens, never by a path."""
+    ran = run(playgrounds, "new", source, copy)
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert ran.stderr == f'"{source}" cannot name a source. Use letters, digits and hyphens alone, such as LOCAL2027.\n'
 
 
 def test_check_of_the_rulesets_checks_their_ledgers_too(playgrounds: Path) -> None:

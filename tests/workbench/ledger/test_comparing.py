@@ -107,7 +107,7 @@ def test_what_a_difference_touches(links: Links) -> None:
     judged = compare(TEXT.replace("weigh whether other playgrounds", "weigh if other playgrounds"), links).differences[
         0
     ]
-    assert judged.touched.facts == ("died",)
+    assert judged.touched.facts == ("unborn_child_treated_as_a_child",)
     assert judged.look_at == "See whether our paraphrase still says what it says."
 
 

@@ -17,7 +17,7 @@ from rules_engine.workbench.ledger.marks import marks
 from rules_engine.workbench.ledger.reading import Ledger, read_ledger
 from rules_engine.workbench.ledger.renewing import renewed
 from rules_engine.workbench.ledger.segmenting import Guidance, segment
-from rules_engine.workbench.ledger.supplied import best_copy
+from rules_engine.workbench.ledger.supplied import copies
 from rules_engine.workbench.ledger.tracing import find
 from rules_engine.workbench.ledger.words import digest, fingerprint
 from tests.conftest import RULESETS
@@ -35,9 +35,9 @@ def _held() -> Ledger:
 
 @pytest.fixture(scope="module", name="text")
 def _text(held: Ledger) -> str:
-    copy = best_copy(Path(os.environ["THRESHOLDS_GUIDANCE_DIR"]), held)
-    assert copy, "The folder has no copy of the guidance as .txt."
-    return copy[1].said
+    supplied = copies(Path(os.environ["THRESHOLDS_GUIDANCE_DIR"]), [held])
+    assert supplied.by_source, supplied.notes
+    return supplied.by_source[SOURCE].text.said
 
 
 @pytest.fixture(scope="module", name="whole")

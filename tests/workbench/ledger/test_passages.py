@@ -28,8 +28,9 @@ def shown(rulebook: Rulebook, passages: Passages) -> list[str | None]:
 
 def test_nothing_is_shown_unless_it_is_supplied(untouched: Path, few_rules: Rulebook) -> None:
     """Without a copy there are no passages, and everything works."""
-    assert passages_in(untouched, None) is NO_PASSAGES
-    assert shown(few_rules, NO_PASSAGES) == [None, None]
+    none = passages_in(untouched, None)
+    assert none.notes == ()
+    assert shown(few_rules, none) == shown(few_rules, NO_PASSAGES) == [None, None]
 
 
 def test_a_passage_stands_beside_its_paraphrase(untouched: Path, few_rules: Rulebook, tmp_path: Path) -> None:
@@ -63,6 +64,7 @@ def test_another_text_gives_no_passages(untouched: Path, tmp_path: Path) -> None
     """A folder with no copy of the guidance shows nothing."""
     passages = passages_in(untouched, supplied(tmp_path / "mine", "How to mend a bicycle.\n"))
     assert passages.at(SOURCE, PLACE) is None
+    assert passages.notes == (f"None of the texts in {tmp_path / 'mine'} is {SOURCE}: no passages are shown of it.",)
 
 
 def test_brief_answers_leave_passages_out(untouched: Path, few_rules: Rulebook, tmp_path: Path) -> None:

@@ -100,6 +100,18 @@ def test_sources_are_those_that_have_a_ledger(playgrounds: Path, tmp_path: Path)
         (f"  A:\n{STATEMENT}      not yet encoded: yes\n", "A statement needs one standing"),
         (f"  A:\n{STATEMENT.replace('      context: why', '')}", "A statement needs one standing"),
         (f"  A:\n{STATEMENT.replace('context: why', 'encoded by: [r]')}", 'needs "says:"'),
+        (
+            f"  A:\n{STATEMENT.replace('context: why', 'encoded by: []')}",
+            '"encoded by" names nothing. Name a rule, or write',
+        ),
+        ("  A:\n" + STATEMENT.replace("context: why", 'encoded by: [r, ""]'), '"encoded by" names nothing.'),
+        (f"  A:\n{STATEMENT.replace('context: why', 'checklist:')}", '"checklist" names nothing. Name the rule whose'),
+        (
+            f"  A:\n{STATEMENT.replace('context: why', 'judgement: []')}",
+            '"judgement" names nothing. Name the fact that',
+        ),
+        (f"  A:\n{STATEMENT.replace('context: why', 'context:')}", '"context" gives no reason. Say why'),
+        (f"  A:\n{STATEMENT.replace('context: why', 'not yet encoded: no')}", '"not yet encoded" takes only yes.'),
         (f"  A:\n{STATEMENT.replace(digest('x'), 'abc')}", '"digest" should be 64'),
         (f"  A:\n{STATEMENT.replace(fingerprint('x').hex(), 'xyz')}", '"fingerprint" should be 96'),
         (f"  A:\n{STATEMENT.replace('1.1', '1')}", "Write a statement as paragraph.number"),
@@ -118,6 +130,14 @@ def test_what_is_wrong_is_told(tmp_path: Path, statements: str, says: str) -> No
     assert all(one.startswith("guidance/L.yaml:") for one in found)
 
 
+def test_a_standing_that_names_nothing_is_told_once_at_its_statement(tmp_path: Path) -> None:
+    """It counts as no standing, and what to write instead is all that is told."""
+    empty = STATEMENT.replace("context: why", "encoded by: []")
+    assert wrong(tmp_path, f"  A:\n{empty}") == [
+        'guidance/L.yaml:4:5: "encoded by" names nothing. Name a rule, or write "not yet encoded: yes".'
+    ]
+
+
 def test_a_file_is_named_for_its_source(tmp_path: Path) -> None:
     """The source within is the file's name."""
     with pytest.raises(LedgerError, match="The file is named for L"):
@@ -126,14 +146,16 @@ def test_a_file_is_named_for_its_source(tmp_path: Path) -> None:
 
 def test_what_is_no_yaml_is_told(tmp_path: Path) -> None:
     """A file that is no YAML says where."""
-    with pytest.raises(LedgerError, match=r"guidance/L.yaml:2:1: This is not YAML"):
+    with pytest.raises(LedgerError, match=r"guidance/L.yaml:\d:\d: This is not YAML"):
         read_ledger(write(tmp_path, "source: [L\n"), "L")
 
 
 def test_a_ledger_that_is_not_there(playgrounds: Path) -> None:
     """Asked for another, it says which there are."""
     with pytest.raises(LedgerError, match=f"There is no such ledger. There are these: {SOURCE}"):
-        read_ledger(playgrounds, "PLAY1999")
+        read_ledger(playgrounds, "ZZZ")
+    with pytest.raises(LedgerError, match=f'Did you mean "{SOURCE}"?'):
+        read_ledger(playgrounds, SOURCE.lower())
 
 
 def test_ids_follow_the_short_names(ledger: Ledger) -> None:

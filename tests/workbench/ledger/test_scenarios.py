@@ -67,4 +67,5 @@ def test_what_is_no_feature_is_told(tmp_path: Path) -> None:
     assert [str(one).split(": ", 1)[0] for one in findings.all] == [
         f"{tmp_path.name}/a.feature:4:5",
         f"{tmp_path.name}/b.feature:1:1",
+        f"{tmp_path.name}/c.feature:1:1",
     ]

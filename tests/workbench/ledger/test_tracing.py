@@ -64,6 +64,28 @@ def test_suggestions_where_nothing_is_found(ledger: Ledger) -> None:
     assert find("zebras", ledger, {}).suggestions == ()
 
 
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        ("Reporting an acident, para 1", "Did you mean Reporting an accident, para 1?"),
+        ("Reporting an accident, para 99", "Reporting an accident has paragraphs 1 to 4."),
+        (f"{SOURCE} Reporting an accident, para 99", "Reporting an accident has paragraphs 1 to 4."),
+        ("Reporting an acident, para 99", "Reporting an accident has paragraphs 1 to 4."),
+        ("Ways on from here, para 9", "Ways on from here has one paragraph."),
+        ("Appendix 1, Inqest", "Did you mean Appendix 1, Inquest?"),
+        ("Zebras, para 1", 'There is no place "Zebras, para 1".'),
+        ("PLAY2024/reporting-an-accident/9.9", 'There is no statement "PLAY2024/reporting-an-accident/9.9".'),
+        ("reporting-an-accident/9.9", 'There is no statement "reporting-an-accident/9.9".'),
+        ("zebras", "No statement has these words."),
+    ],
+)
+def test_why_nothing_is_found(ledger: Ledger, asked: str, why: str) -> None:
+    """A place says which was meant or how many paragraphs there are; an id, that there is none such."""
+    found = find(asked, ledger, {})
+    assert found.entries == ()
+    assert found.why.endswith(why)
+
+
 def test_what_is_traced(links: Links) -> None:
     """A statement is told with place, paraphrase, standing, rules, criteria, facts and scenarios."""
     entry = links.ledger.by_id["PLAY2024/reporting-an-accident/1.1"]
@@ -86,6 +108,6 @@ def test_what_is_traced(links: Links) -> None:
 def test_a_statement_of_a_fact(links: Links) -> None:
     """A statement that people judge names the fact, and its scenario."""
     told = dict(traced(links.ledger.by_id["PLAY2024/the-short-inquiry/2.5"], links, {}).told)
-    assert told["Facts"] == "died"
-    assert told["Standing"] == "judgement: died"
+    assert told["Facts"] == "unborn child treated as a child"
+    assert told["Standing"] == "judgement: unborn child treated as a child"
     assert told["Scenarios"] == "features/playgrounds.feature:25"
