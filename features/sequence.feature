@@ -289,6 +289,24 @@ Feature: Which way does a case go, and what comes next?
       And the step "notification" is "due"
       And the step "notification" is due by 2026-01-15
 
+    Scenario: A date of sending beside a looked-after notice alone does not make the notification done
+      Given a case for Peterborough on 2026-02-02
+      And the facts
+        | fact                                      | answer             |
+        | died                                      | yes                |
+        | age at death                              | 4                  |
+        | place of death                            | in our area        |
+        | looked after                              | yes                |
+        | looked after by                           | our authority      |
+        | abuse or neglect contributed to the death | suspected          |
+        | notification made                         | looked-after death |
+        | date authority became aware               | 2026-01-08         |
+        | date notification sent                    | 2026-01-09         |
+      When the case is assessed
+      Then the step "notification" is "overdue"
+      And there is a warning "overdue"
+      And there is a warning "answers_differ"
+
   Rule: Non-recent abuse, para 1
 
     Scenario: The child review route was chosen: the rapid review is still to come, and never "not needed"

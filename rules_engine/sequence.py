@@ -54,7 +54,8 @@ def _state(step: Step, facts: Facts, on: date, leading: Recommendation, dated: D
     if said is Verdict.MET or (day and day <= on and said is not Verdict.NOT_MET):
         return "done"
     # Of several readings of a limit only the last makes it overdue: until then it may be in time.
-    if leading.status == "applies" and not dated.met and dated.last and dated.last < on:
+    met = dated.met and said is not Verdict.NOT_MET
+    if leading.status == "applies" and not met and dated.last and dated.last < on:
         return "overdue"
     if day and day > on:
         return "planned"
