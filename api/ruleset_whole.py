@@ -17,9 +17,7 @@ from rules_engine.workbench.explained import DeadlineExplained, PointExplained
 from rules_engine.workbench.explaining import explain
 from rules_engine.workbench.plain_words import Branch, branches
 
-router = APIRouter(
-    prefix="/v1", tags=["rulebook"], dependencies=[Depends(taking("on"))], route_class=Conditional
-)  # fmt: skip
+router = APIRouter(prefix="/v1", tags=["rulebook"], dependencies=[Depends(taking("on"))], route_class=Conditional)
 
 
 class CriterionWhole(Shape):

@@ -85,7 +85,7 @@ def _shown(step: Step, facts: Facts, leading: Recommendation, state: StepState, 
         earliest=deadline.earliest if deadline else None,
         due=deadline.due if deadline else None,
         on=_day(step, facts),
-        in_time=deadline.met if deadline else None,
+        in_time=deadline.met if deadline and state == "done" else None,
         waits_for=waits_for,
         note=step.does_not_wait,
     )
@@ -126,7 +126,7 @@ def skipped(
 
 
 def passed(steps: Iterable[Step], taken: Iterable[SequenceStep]) -> set[str]:
-    """The steps that nothing shows and that the case has gone past, as a step after them is done.
+    """The steps that the case has gone past, as a step after them is done.
 
     Never one that a "must" calls for: that stays to be told.
     """

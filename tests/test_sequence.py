@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules_engine import rendering
 from rules_engine.assessment import assess
 from rules_engine.contract import SequenceStep
 from rules_engine.facts import Kind
@@ -79,3 +80,18 @@ def test_a_step_answered_as_not_taken_is_told_once(rulebook: Rulebook) -> None:
     facts["referral_form_completed"] = "not known"
     found = assess(rulebook, {"authority": "Peterborough", "on": ON, "facts": facts}, sets=False).warnings
     assert "out_of_order" not in {w.code for w in found}
+
+
+@pytest.mark.parametrize(("sent", "on", "line"), [
+    (None, "2026-04-10", "Notification: to do, or to be recorded as done; local authority; by Friday 10 April"),
+    (None, "2026-04-13", "Notification: overdue; local authority; by Friday 10 April"),
+    ("2026-04-10", "2026-04-08", "Notification: planned for Friday 10 April 2026; local authority; by Friday"),
+    ("2026-04-20", "2026-04-13", "Notification: overdue; planned for Monday 20 April 2026; local authority; by"),
+    ("2026-04-09", "2026-04-13", "Notification: done; Thursday 9 April 2026; in time"),
+])  # fmt: skip
+def test_a_step_is_printed_on_a_line(rulebook: Rulebook, sent: str | None, on: str, line: str) -> None:
+    """How far it is, when it was taken or is planned, whose it is and by when: never a plan that nobody made."""
+    facts = {**NOTIFY, **({"date_notification_sent": sent} if sent else {})}
+    told = {"authority": "Peterborough", "on": on, "facts": facts}
+    printed = rendering.text(assess(rulebook, told, sets=False), rulebook)
+    assert line in " ".join(printed.split())

@@ -21,7 +21,7 @@ from rules_engine.rules import MODALITIES
 
 _FIRST = 10
 """How many of the next questions are written out; the others are named."""
-_STEP_STATES = {"due": "to do, or to be recorded as done", "planned": "planned for", "overdue": "overdue, planned for"}
+_TO_DO = "to do, or to be recorded as done"
 _EITHER_WAY = "whatever the open answers turn out to be"
 
 
@@ -154,8 +154,10 @@ class _Writing:
 
     def _step(self, one: SequenceStep) -> Item:
         """How far a step is, whose it is, by when, and what it waits for."""
-        told = [_STEP_STATES.get(one.state, one.state) + (f" {day_in_words(one.on)}" if one.on else "")]
+        told: list[str] = [] if one.state == "planned" else [_TO_DO if one.state == "due" else one.state]
+        told += [f"planned for {day_in_words(one.on)}"] if one.on and one.on > self.on else []
         if one.state == "done":
+            told += [day_in_words(one.on)] if one.on and one.on <= self.on else []
             told += [] if one.in_time is None else ["in time" if one.in_time else "not in time"]
         else:
             told.append(one.who_acts)

@@ -1,6 +1,6 @@
 """What hangs together: statements, the rules that encode or cite them, their criteria and facts, and scenarios."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -78,16 +78,12 @@ class Links:
     def touched(self, entry: Entry) -> Touched:
         """All that a statement touches: what its standing names or, where that names nothing, what cites its place."""
         ids = self.named(entry) or self.citing.get(entry.id, set())
-        return self.among(ids, self.tagged.get(entry.id, ()))
-
-    def among(self, ids: set[str], scenarios: Iterable[Scenario]) -> Touched:
-        """These rules, criteria and facts, in the rulebook's order, and the rules that stand on the criteria alone."""
         book = self.rulebook
         return Touched(
             rules=tuple(one for one in book.rules if one in ids),
             criteria=tuple(one for one in book.criteria if one in ids),
             facts=tuple(one for one in book.facts if one in ids),
-            scenarios=tuple(scenarios),
+            scenarios=tuple(self.tagged.get(entry.id, ())),
         )
 
 
