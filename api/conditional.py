@@ -26,7 +26,7 @@ class Conditional(APIRoute):
             """The answer, or that the caller holds it."""
             response = await answer(request)
             tag = f'"{hashlib.sha256(response.body).hexdigest()[:32]}"'
-            if _holds(request.headers.getlist("if-none-match"), tag):
+            if holds(request.headers.getlist("if-none-match"), tag):
                 response = Response(status_code=304)
             response.headers["etag"] = tag
             response.headers["cache-control"] = CACHED
@@ -35,7 +35,7 @@ class Conditional(APIRoute):
         return conditional
 
 
-def _holds(told: list[str], tag: str) -> bool:
+def holds(told: list[str], tag: str) -> bool:
     """Whether ``If-None-Match`` names the tag. Caches on the way may have marked it weak."""
     names = [name.strip().removeprefix("W/") for one in told for name in one.split(",")]
     return tag in names or "*" in names

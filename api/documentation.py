@@ -3,17 +3,19 @@
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
 
-from api import problems
+from api.adapters.submission import Submission
 from api.batches import MOST
 from api.case_schema import case_schemas
 from api.conditional import CACHED
+from api.decisions.shapes import DecisionTold
 from api.examples import add_examples, worked_cases
+from api.expected_problems import OPEN, problems_of
 from api.problems import MEDIA_TYPE, Kind, Problem
 from api.rulebooks import Rulebooks
 from rules_engine.case import CaseRefused
@@ -22,34 +24,21 @@ from rules_engine.rulebook import Rulebook
 
 Json = dict[str, Any]
 
-_CASE = (
-    problems.CASE_REFUSED,
-    problems.UNREADABLE,
-    problems.TOO_LARGE,
-    problems.WRONG_TYPE,
-    problems.ENGINE_FAULT,
-)
-_REFERENCE = (problems.QUERY_REFUSED, problems.ENGINE_FAULT)
-_NAMED = (*_REFERENCE, problems.NOT_FOUND)
-_PROBLEMS: Mapping[str, tuple[Kind, ...]] = {
-    "/v1/assessments": _CASE,
-    "/v1/assessments/batch": (problems.BATCH_REFUSED, *_CASE[1:4]),
-    "/v1/questions": _CASE,
-    "/v1/facts": _REFERENCE,
-    "/v1/facts.schema.json": _REFERENCE,
-    "/v1/facts.uischema.json": _REFERENCE,
-    "/v1/rulesets": _REFERENCE,
-    "/v1/rulesets/{id}": _NAMED,
-    "/v1/sources": _REFERENCE,
-    "/v1/guidance/{source}": (problems.QUERY_REFUSED, problems.NOT_FOUND, problems.UNSOUND_LEDGER),
-    "/livez": (problems.QUERY_REFUSED,),
-    "/readyz": (problems.QUERY_REFUSED, problems.NOT_READY),
-    "/problems/{name}": (problems.QUERY_REFUSED, problems.NOT_FOUND),
+_REPEATABLE = ("/v1/assessments", "/v1/assessments/{id}/decisions")
+_SECURITY: Json = {
+    "key": {"type": "apiKey", "in": "header", "name": "X-API-Key", "description": "A key of this service."},
+    "bearer": {"type": "http", "scheme": "bearer", "description": "A key, or a token of the issuer."},
 }
+"""Ways to sign in, where a service asks for it. One that does not serves its own computer alone."""
+_OF_THE_RULEBOOK: Final = {"rulebook", "forms"}
+"""The tags of what is read of the rulebook: all of it by conditional requests."""
+_CACHED: Json = {"schema": {"const": CACHED}, "description": "Keep it for yourself, and ask each time."}
 _TAKES: Mapping[str, str] = {
     "/v1/assessments": "CaseToAssess",
     "/v1/assessments/batch": "CaseBatch",
     "/v1/questions": "Case",
+    "/v1/assessments/{id}/decisions": "DecisionTold",
+    "/v1/adapters/govuk-forms": "Submission",
 }
 _CASE_BATCH: Json = {
     "type": "object",
@@ -96,14 +85,24 @@ def _described(app: FastAPI, rulebook: Rulebook | None, examples: Path) -> Json:
     shapes = told["components"]["schemas"]
     for unused in ("HTTPValidationError", "ValidationError"):
         shapes.pop(unused, None)
-    _, extra = models_json_schema([(Problem, "serialization")], ref_template="#/components/schemas/{model}")
+    _, extra = models_json_schema(
+        [(Problem, "serialization"), (DecisionTold, "validation"), (Submission, "validation")],
+        ref_template="#/components/schemas/{model}",
+    )
     shapes |= extra["$defs"] | case_schemas(rulebook) | {"CaseBatch": _CASE_BATCH}
     for path, operations in told["paths"].items():
         for method, operation in operations.items():
             operation["responses"].pop("422", None)
-            operation["responses"] |= _problem_responses((*_PROBLEMS[path], problems.UNFORESEEN))
-            if method == "get" and path.startswith("/v1/"):
-                _describe_condition(operation)
+            operation["responses"] |= _problem_responses(problems_of(method, path))
+            if path not in OPEN:
+                operation["security"] = [*({name: []} for name in _SECURITY), {}]
+            if not _OF_THE_RULEBOOK.isdisjoint(operation["tags"]):
+                _describe_condition(operation, {"Cache-Control": _CACHED})
+            elif (method, path) == ("get", "/v1/assessments/{id}"):
+                _describe_condition(operation, {})
+            if method == "post" and path in _REPEATABLE:
+                _describe_repeating(operation)
+    told["components"]["securitySchemes"] = _SECURITY
     for path, shape in _TAKES.items():
         told["paths"][path]["post"]["requestBody"] = {
             "required": True,
@@ -113,20 +112,27 @@ def _described(app: FastAPI, rulebook: Rulebook | None, examples: Path) -> Json:
     return told
 
 
-def _describe_condition(operation: Json) -> None:
+def _describe_condition(operation: Json, more: Json) -> None:
     """Conditional requests, of which FastAPI does not know."""
-    operation.setdefault("parameters", []).append({
-        "name": "If-None-Match",
-        "in": "header",
-        "required": False,
-        "schema": {"type": "string"},
-        "description": "The ETag of an answer that you hold: while it still holds you get 304 and nothing more.",
-    })  # fmt: skip
-    tag = {"schema": {"type": "string"}, "description": "Changes whenever the answer does. Strong."}
-    cached = {"schema": {"const": CACHED}, "description": "Keep it for yourself, and ask each time."}
-    headers = {"ETag": tag, "Cache-Control": cached}
-    operation["responses"]["200"]["headers"] = headers
-    operation["responses"]["304"] = {"description": "What you hold still holds.", "headers": headers}
+    about = "The ETag of an answer that you hold: while it still holds you get 304 and nothing more."
+    operation.setdefault("parameters", []).append(_header("If-None-Match", about))
+    headers = {"ETag": {"schema": {"type": "string"}, "description": "Changes whenever the answer does. Strong."}}
+    operation["responses"]["200"]["headers"] = headers | more
+    operation["responses"]["304"] = {"description": "What you hold still holds.", "headers": headers | more}
+
+
+def _describe_repeating(operation: Json) -> None:
+    """Idempotency keys, and where what is kept can be read."""
+    about = "Such as a UUID, anew for each record: a request that is repeated with it within 24 hours is kept once."
+    operation.setdefault("parameters", []).append(_header("Idempotency-Key", about))
+    operation["responses"]["201"]["headers"] = {
+        "Location": {"schema": {"type": "string"}, "description": "Where it can be read."},
+        "ETag": {"schema": {"type": "string"}, "description": "Of what was kept."},
+    }
+
+
+def _header(name: str, about: str) -> Json:
+    return {"name": name, "in": "header", "required": False, "schema": {"type": "string"}, "description": about}
 
 
 def _problem_responses(kinds: Iterable[Kind]) -> Json:

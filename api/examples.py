@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.encoders import jsonable_encoder
 
 from api import forms, guidance, reference, ruleset_whole, sources
+from api.asking import asked
 from api.assessments import assessed
 from api.faults import FAULTS, problem_of
 from api.guidance import Ledgers
@@ -77,7 +78,7 @@ def _add_cases_answered(paths: Json, books: Rulebooks, rulebook: Rulebook, cases
     """The answers to the first worked case that can be assessed: assessed, asked about, supposed and in a batch."""
     for name, case in cases.items():
         try:
-            found = jsonable_encoder(assessed(case["value"], books))
+            found = jsonable_encoder(assessed(asked(case["value"], books), books))
         except (CaseRefused, *FAULTS):
             continue
         shown = _with_each_status(found)
@@ -99,7 +100,7 @@ def _add_what_if(paths: Json, books: Rulebooks, rulebook: Rulebook, case: Json, 
     for question in choices:
         asks = {**case, "suppose": {question["fact"]: question["answers"][0]}}
         try:
-            supposed = jsonable_encoder(assessed(asks, books))
+            supposed = jsonable_encoder(assessed(asked(asks, books), books))
         except (CaseRefused, *FAULTS):
             continue
         shown = _with_each_status(supposed)
@@ -123,7 +124,7 @@ def _add_batch(paths: Json, books: Rulebooks, case: Json, shown: Json) -> None:
     example = {"summary": "two cases, one of them refused", "value": {"cases": [case, without_authority]}}
     paths["/v1/assessments/batch"]["post"]["requestBody"]["content"][_JSON]["examples"] = {_BATCH: example}
     try:
-        assessed(without_authority, books)
+        assessed(asked(without_authority, books), books)
     except CaseRefused as refused:
         results = [{"assessment": shown}, {"problem": problem_of(refused)}]
         _add_answer(paths, "/v1/assessments/batch", _BATCH, {"summary": "Shortened", "value": {"results": results}})

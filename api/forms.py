@@ -8,12 +8,13 @@ from fastapi.responses import JSONResponse
 from api.case_schema import standalone
 from api.conditional import Conditional
 from api.requests import Choice, taking
-from rules_engine.facts import Fact, Kind
+from rules_engine.facts import Fact
 
 router = APIRouter(prefix="/v1", tags=["forms"], dependencies=[Depends(taking("on"))], route_class=Conditional)
 
-_AT_A_GLANCE = 8
-"""The most answers that a form shows all at once, rather than in a list that opens."""
+_THE_CASE = {"authority": "Local authority", "on": "Date of assessment", "reference": "Your own reference"}
+"""What is asked of the case itself, with its labels."""
+_HELP_SHOWN: dict[str, Any] = {"showUnfocusedDescription": True}
 
 
 class SchemaResponse(JSONResponse):
@@ -36,33 +37,32 @@ def facts_schema(choice: Choice) -> dict[str, Any]:
 def facts_uischema(choice: Choice) -> dict[str, Any]:
     """The referral form as a UI schema of JSON Forms: every question under its heading, in the order of forms.
 
-    Its scopes point into `/v1/facts.schema.json` of the same date. Give JSON Forms an Ajv for JSON Schema 2020-12.
+    Its scopes point into `/v1/facts.schema.json` of the same date. Give JSON Forms an Ajv for JSON Schema 2020-12
+    with the formats of ajv-formats and `{allErrors: true, verbose: true, strict: false}`. What is left empty is not
+    sent and has not been asked; of several answers that can hold at once, those that are not chosen do not hold.
     """
     groups: dict[str, list[Fact]] = {}
     for fact in choice.rulebook.facts.values():
         groups.setdefault(fact.group, []).append(fact)
-    case = [{"type": "Control", "scope": f"#/properties/{key}"} for key in ("authority", "on", "reference")]
+    case = [_control(f"#/properties/{key}", label, _HELP_SHOWN) for key, label in _THE_CASE.items()]
     return {
         "type": "VerticalLayout",
         "elements": [
             {"type": "Group", "label": "The case", "elements": case},
             *(
-                {"type": "Group", "label": label, "elements": [_control(fact) for fact in facts]}
+                {"type": "Group", "label": label, "elements": [_question(fact) for fact in facts]}
                 for label, facts in groups.items()
             ),
         ],
     }
 
 
-def _control(fact: Fact) -> dict[str, Any]:
-    options: dict[str, Any] = {"showUnfocusedDescription": True}
-    if fact.kind is Kind.CHOICE and not fact.several and len(fact.answers) <= _AT_A_GLANCE:
-        options["format"] = "radio"
-    if fact.judgement:
-        options["judgement"] = True
-    return {
-        "type": "Control",
-        "scope": f"#/properties/facts/anyOf/0/properties/{fact.id}",
-        "label": fact.question,
-        "options": options,
-    }
+def _question(fact: Fact) -> dict[str, Any]:
+    # Never as radio buttons: in the vanilla renderers of React every "yes" has one id, so that a click on the words
+    # of one question answers another.
+    options = _HELP_SHOWN | ({"judgement": True} if fact.judgement else {})
+    return _control(f"#/properties/facts/anyOf/0/properties/{fact.id}", fact.question, options)
+
+
+def _control(scope: str, label: str, options: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "Control", "scope": scope, "label": label, "options": options}

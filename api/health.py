@@ -1,19 +1,33 @@
 """Whether the service lives, and whether it is ready."""
 
-from collections.abc import Iterator
-from typing import Annotated
+import time
+from collections.abc import Callable, Iterator
+from threading import Lock
+from typing import TYPE_CHECKING, Annotated, Final
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel
+from starlette.datastructures import State
 
 from api.problems import KINDS, NOT_FOUND, NOT_READY, ReadyPart, Refused, answer
+from api.records.database import Database, NoDatabase
+from api.records.migrating import WrongSchema, check, needed
 from api.requests import rulebooks, taking
 from api.rulebooks import Rulebooks
-from rules_engine.assessment import assess
+from api.turns import assess
 from rules_engine.case import CaseRefused
 from rules_engine.doctor import calendar_reaches
 from rules_engine.inference import EngineFault, UnfitRulebook
 from rules_engine.loading import RulesetError
+
+if TYPE_CHECKING:
+    # Installed with the extra `oidc`.
+    from api.sign_in.issuer import Issuer
+
+_HELD: Final = 5
+"""Seconds for which what was found holds: to be asked often must not cost an assessment each time."""
+_ASSESSING: Final = frozenset({"rulebook", "deciders", "calendar"})
+"""The parts without which no case is assessed."""
 
 router = APIRouter(tags=["service"], dependencies=[Depends(taking())])
 
@@ -48,11 +62,15 @@ def livez() -> Alive:
 
 
 @router.get("/readyz", response_model=Ready, summary="Whether it is ready")
-def readyz(books: Annotated[Rulebooks, Depends(rulebooks)]) -> Ready | Response:
-    """Whether cases can be assessed: rulebook, both deciders, calendar. If not, a problem says which part."""
-    parts = list(_parts(books))
-    if not all(part.ready for part in parts):
+def readyz(books: Annotated[Rulebooks, Depends(rulebooks)], request: Request) -> Ready | Response:
+    """Whether all is ready: rulebook, both deciders, calendar, records, sign-in. If not, a problem says which part."""
+    parts = request.app.state.readiness.parts()
+    waiting = {part.part for part in parts if not part.ready}
+    if waiting & _ASSESSING:
         return answer(NOT_READY, parts=parts)
+    if waiting:
+        detail = "Cases can be assessed. What the parts that are not ready do has to wait: they say what is wrong."
+        return answer(NOT_READY, detail, parts=parts)
     return Ready(status="ready", rulebook=books.on(books.today()).digest, parts=parts)
 
 
@@ -65,7 +83,34 @@ def problem(name: str) -> Described:
     return Described(type=kind.path, title=kind.title, status=kind.status, about=kind.about)
 
 
-def _parts(books: Rulebooks) -> Iterator[ReadyPart]:
+class Readiness:
+    """What is ready of a service, looked at again only after some seconds."""
+
+    def __init__(self, state: State, clock: Callable[[], float] = time.monotonic) -> None:
+        """Keep where the parts are, and the clock in seconds."""
+        self._state, self._clock = state, clock
+        self._parts: list[ReadyPart] = []
+        self._until = float("-inf")
+        self._looking = Lock()
+
+    def parts(self) -> list[ReadyPart]:
+        """Every part."""
+        with self._looking:
+            if self._clock() >= self._until:
+                self._parts = list(_parts(self._state))
+                self._until = self._clock() + _HELD
+            return self._parts
+
+
+def _parts(state: State) -> Iterator[ReadyPart]:
+    yield from _assessing(state.rulebooks)
+    if state.records:
+        yield _records(state.records.database)
+    if state.gate.issuer:
+        yield _issuer(state.gate.issuer)
+
+
+def _assessing(books: Rulebooks) -> Iterator[ReadyPart]:
     today = books.today()
     try:
         rulebook = books.on(today)
@@ -87,3 +132,23 @@ def _parts(books: Rulebooks) -> Iterator[ReadyPart]:
         "" if reaches else " Renew calendar.yaml and holidays."
     )
     yield ReadyPart(part="calendar", ready=reaches, detail=detail)
+
+
+def _records(database: Database) -> ReadyPart:
+    try:
+        check(database)
+    except WrongSchema as error:
+        return ReadyPart(part="records", ready=False, detail=str(error))
+    except NoDatabase:
+        return ReadyPart(part="records", ready=False, detail="The database does not answer.")
+    return ReadyPart(part="records", ready=True, detail=f"The database has version {needed()}, as it should.")
+
+
+def _issuer(issuer: "Issuer") -> ReadyPart:
+    try:
+        # One that it does not have: whether any are at hand is all that is asked.
+        issuer.key("")
+    except Refused:
+        detail = "The issuer's keys cannot be read: nobody can sign in by it."
+        return ReadyPart(part="sign-in", ready=False, detail=detail)
+    return ReadyPart(part="sign-in", ready=True, detail="The issuer's keys are at hand.")

@@ -96,6 +96,72 @@ UNSOUND_LEDGER = Kind(
     "The ledger of this source has to be mended first: thresholds ledger check says where. Cases are assessed all "
     "the same: nothing is decided by a ledger.",
 )  # fmt: skip
+NOT_SIGNED_IN = Kind(
+    "not-signed-in", HTTPStatus.UNAUTHORIZED, "Sign in first",
+    "This needs a key or a token that is valid now: send it as Authorization: Bearer, or a key as X-API-Key. Where one "
+    "was sent, it is unknown, expired, revoked, or not meant for this service. Ask whoever runs this service for one.",
+)  # fmt: skip
+NO_SIGN_IN = Kind(
+    "sign-in-not-available", HTTPStatus.SERVICE_UNAVAILABLE, "Nobody can sign in just now",
+    "What this service asks when someone signs in does not answer, so it cannot tell who you are. Nothing was assessed "
+    'or kept, and this is no "no": any duty still stands, and its clock is still running. Try again in a minute; if it '
+    "fails again, do not wait for this service: decide from the guidance.",
+)  # fmt: skip
+NOT_COMPLETED = Kind(
+    "sign-in-not-completed", HTTPStatus.BAD_REQUEST, "The sign-in was not completed",
+    "Nobody was signed in. A sign-in has to be finished in the browser in which it was begun, within ten minutes, and "
+    "once. Begin again at /sign-in.",
+)  # fmt: skip
+NOT_PERMITTED = Kind(
+    "not-permitted", HTTPStatus.FORBIDDEN, "You may not do this",
+    "You are known here, but not permitted to do this. Ask whoever runs this service, if your work needs it.",
+)  # fmt: skip
+WRONG_HOST = Kind(
+    "wrong-host", HTTPStatus.MISDIRECTED_REQUEST, "This service answers to this computer only",
+    "There is no sign-in here, so only requests to localhost or 127.0.0.1 are answered. To serve others, set up "
+    "sign-in first.",
+)  # fmt: skip
+TOO_MANY = Kind(
+    "too-many-requests", HTTPStatus.TOO_MANY_REQUESTS, "Too many requests",
+    "Wait as many seconds as the header Retry-After says, and send it again. Nothing was assessed or kept. If a "
+    "notification may be due, do not wait for this service: decide from the guidance.",
+)  # fmt: skip
+NO_RECORDS = Kind(
+    "records-not-available", HTTPStatus.SERVICE_UNAVAILABLE, "The records are not available",
+    "The database does not answer. Nothing of this request was kept. Send it again, with the same Idempotency-Key: it "
+    "is never kept twice. Cases can still be assessed without keeping them.",
+)  # fmt: skip
+RECORD_REFUSED = Kind(
+    "record-refused", HTTPStatus.UNPROCESSABLE_ENTITY, "The record is refused",
+    "Nothing was kept. The errors say where, what is wrong and what is permitted. Correct it and send it again.",
+)  # fmt: skip
+KEY_REUSED = Kind(
+    "idempotency-key-reused", HTTPStatus.UNPROCESSABLE_ENTITY, "This Idempotency-Key was used for something else",
+    "The same key came with another body in the last 24 hours. Nothing was kept now. Take a new key, such as a UUID, "
+    "for each new request, and the same key only to repeat one.",
+)  # fmt: skip
+CONDITION_NEEDED = Kind(
+    "condition-needed", HTTPStatus.PRECONDITION_REQUIRED, "Say which version you have seen",
+    "Read the assessment first, and send its ETag as If-Match: so that nobody decides without seeing what others "
+    "have decided meanwhile. Nothing was kept.",
+)  # fmt: skip
+CHANGED = Kind(
+    "changed-meanwhile", HTTPStatus.PRECONDITION_FAILED, "Someone else has decided meanwhile",
+    "The assessment has a decision that you have not seen. Read it again, and then decide. Nothing was kept.",
+)  # fmt: skip
+ERASED = Kind(
+    "erased", HTTPStatus.GONE, "This was erased",
+    "What was kept here was erased, as the law or a retention schedule requires. The records say when, and on whose "
+    "authority.",
+)  # fmt: skip
+NOT_ACCEPTABLE = Kind(
+    "not-acceptable", HTTPStatus.NOT_ACCEPTABLE, "There is no such form of this",
+    "Ask for one of the forms that there are, by ?format= or by the header Accept.",
+)  # fmt: skip
+NOT_INSTALLED = Kind(
+    "not-installed", HTTPStatus.NOT_IMPLEMENTED, "This service cannot make that form",
+    "A package that this form needs is not installed here. The detail says which, and which forms can be had.",
+)  # fmt: skip
 NOT_READY = Kind(
     "not-ready", HTTPStatus.SERVICE_UNAVAILABLE, "This service is not ready",
     "The parts say which one is not. Until it is, cases are not evaluated; duties and their clocks run on.",
@@ -110,7 +176,9 @@ KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
         CASE_REFUSED, BATCH_REFUSED, QUERY_REFUSED, UNREADABLE, NOT_FOUND, WRONG_METHOD, TOO_LARGE, WRONG_TYPE,
-        BAD_REQUEST, ENGINE_FAULT, UNSOUND_LEDGER, NOT_READY, UNFORESEEN,
+        BAD_REQUEST, NOT_SIGNED_IN, NO_SIGN_IN, NOT_COMPLETED, NOT_PERMITTED, WRONG_HOST, TOO_MANY, NO_RECORDS, RECORD_REFUSED, KEY_REUSED,
+        CONDITION_NEEDED, CHANGED, ERASED, NOT_ACCEPTABLE, NOT_INSTALLED, ENGINE_FAULT, UNSOUND_LEDGER, NOT_READY,
+        UNFORESEEN,
     )
 }  # fmt: skip
 BY_STATUS: Mapping[int, Kind] = {404: NOT_FOUND, 405: WRONG_METHOD}

@@ -57,6 +57,14 @@ def _not_in_query(detail: str, names: tuple[str, ...]) -> CaseError:
     return CaseError(pointer="", code="unknown_key", detail=detail, permitted=list(names))
 
 
+def _held(request: Request) -> list[str]:
+    """The tags of what the caller holds already."""
+    return request.headers.getlist("if-none-match")
+
+
+Held = Annotated[list[str], Depends(_held)]
+
+
 def rulebooks(request: Request) -> Rulebooks:
     """The service's rulebooks."""
     found: Rulebooks = request.app.state.rulebooks

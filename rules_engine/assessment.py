@@ -77,6 +77,19 @@ def assess(
     return assessment
 
 
+def as_json(rulebook: Rulebook, found: Assessment, *, passages: Passages = NO_PASSAGES, brief: bool = False) -> str:
+    """An assessment by a rulebook as JSON: what ``model_dump_json`` writes, in half the time.
+
+    What it says of recommendations that its case says nothing of was written before.
+    """
+    wording = make_ready(rulebook).wording(found.rulebook.on, passages, brief=brief)
+    fields = list(type(found).model_fields)
+    at = fields.index("recommendations")
+    before, after = (found.model_dump_json(include=set(part)) for part in (fields[:at], fields[at + 1 :]))
+    written = ",".join(wording.written(one) for one in found.recommendations)
+    return f'{before[:-1]},"recommendations":[{written}],{after[1:]}'
+
+
 def _in_force(rulebook: Rulebook, on: date) -> RulebookInForce:
     rulesets = [
         RulesetInForce(id=r.id, in_force_from=r.in_force_from, status=r.status, review_by=r.review_by, digest=r.digest)

@@ -54,11 +54,12 @@ GuidanceFolder = Annotated[
 
 
 class Format(StrEnum):
-    """The forms in which an assessment is printed."""
+    """The forms in which an assessment, or the explanation of a rule, is printed."""
 
     TEXT = "text"
     JSON = "json"
     MARKDOWN = "markdown"
+    HTML = "html"
 
 
 def today() -> date:
@@ -84,10 +85,15 @@ def assess(
     from rules_engine import rendering  # noqa: PLC0415 (a slow import, and other commands do without)
 
     assessment, rulebook = _assessed(_read(case), on, rulesets, guidance)
-    if form is Format.JSON:
-        typer.echo(assessment.model_dump_json(indent=2))
-    else:
-        typer.echo((rendering.text if form is Format.TEXT else rendering.markdown)(assessment, rulebook))
+    match form:
+        case Format.TEXT:
+            typer.echo(rendering.text(assessment, rulebook))
+        case Format.JSON:
+            typer.echo(assessment.model_dump_json(indent=2))
+        case Format.MARKDOWN:
+            typer.echo(rendering.markdown(assessment, rulebook))
+        case Format.HTML:
+            typer.echo(rendering.html(assessment, rulebook), nl=False)
 
 
 @app.command()
@@ -145,6 +151,7 @@ def explain(
     """
     from rules_engine.loading import Folder, RulesetError  # noqa: PLC0415 (a slow import)
     from rules_engine.rendering.forms import to_markdown, to_text  # noqa: PLC0415
+    from rules_engine.rendering.page import to_html  # noqa: PLC0415
     from rules_engine.workbench import explaining  # noqa: PLC0415
     from rules_engine.workbench.explained_document import document  # noqa: PLC0415
     from rules_engine.workbench.ledger.reading import LedgerError  # noqa: PLC0415
@@ -161,10 +168,15 @@ def explain(
         explained = explaining.explain(*called, statements=statements, scenarios=scenarios)
     except (NoSuchRule, RulesetError, LedgerError) as error:
         stop(1, str(error))
-    if form is Format.JSON:
-        typer.echo(explained.model_dump_json(indent=2))
-    else:
-        typer.echo((to_text if form is Format.TEXT else to_markdown)(document(explained)))
+    match form:
+        case Format.TEXT:
+            typer.echo(to_text(document(explained)))
+        case Format.JSON:
+            typer.echo(explained.model_dump_json(indent=2))
+        case Format.MARKDOWN:
+            typer.echo(to_markdown(document(explained)))
+        case Format.HTML:
+            typer.echo(to_html(document(explained), explained.name), nl=False)
 
 
 def _behind(folder: "Folder", rulebook: "Rulebook", rule: "Rule") -> tuple[list[str], list[str]]:

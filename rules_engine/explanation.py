@@ -57,6 +57,7 @@ _OPEN: Mapping[State, Literal["not asked", "not known", "contested"]] = {
     State.NOT_KNOWN: "not known",
     State.CONTESTED: "contested",
 }
+_UNDATED = Dated()
 _ASKED_FOR = {Kind.DATE: "a date", Kind.AREA: "an area"}
 
 
@@ -81,7 +82,14 @@ class Explaining:
         self._reasons: dict[tuple[str, str, bool], Reason] = {}
 
     def recommendation(self, rule: Rule, settled: Settled, dated: Dated | None) -> Recommendation:
-        """One recommendation, explained."""
+        """One recommendation, explained. What is the same in every case is made once."""
+        if self._facts.standings.keys() & self._wording.rules[rule.id].reads or dated not in (None, _UNDATED):
+            return self._made(rule, settled, dated)
+        bodies = self._body(rule.who_acts), self._body(rule.who_decides)
+        name = (rule.id, *bodies, bool(settled.settled_by))
+        return self._wording.alike(name, lambda: self._made(rule, settled, dated))
+
+    def _made(self, rule: Rule, settled: Settled, dated: Dated | None) -> Recommendation:
         words = self._wording.rules[rule.id]
         verdict = self._verdicts[rule.id]
         status = _STATUS[verdict]

@@ -3,12 +3,12 @@
 Made once for a rulebook, a set of replaced sources and a level of detail; every assessment shares it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rules_engine.citations import Citation, Differing, Doubt
-from rules_engine.contract import Caution, Cite, DifferingSource, DoubtText
+from rules_engine.contract import Caution, Cite, DifferingSource, DoubtText, Recommendation
 from rules_engine.criteria import AllOf, AtLeast, CriterionTest, FactTest, NoneOf, RuleTest, Test, tests_in
 from rules_engine.deadlines import Counting, Deadline
 from rules_engine.passages import NO_PASSAGES, Passages
@@ -40,6 +40,8 @@ class RuleWording:
     checklist: list[list[Cite]]
     counted: str
     deadline: list[Cite]
+    reads: frozenset[str]
+    """The facts that can show in it: while none of them is answered, the same is said in every case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class Wording:
         self._rulebook, self._replaced, self._brief = rulebook, replaced, brief
         self._passages = passages
         self._cite = lru_cache(maxsize=None)(self._one_cite)
+        self._alike: dict[tuple[str, str, str, bool], Recommendation] = {}
+        self._written: dict[int, str | None] = {}
         self.rules = {rule.id: self._rule(rule) for rule in rulebook.rules.values()}
         self.facts = {
             fact.id: FactWording(
@@ -75,6 +79,24 @@ class Wording:
             )
             for fact in rulebook.facts.values()
         }
+
+    def alike(self, name: tuple[str, str, str, bool], made: Callable[[], Recommendation]) -> Recommendation:
+        """A recommendation of which a case says nothing: made once. The name tells apart in what they can differ."""
+        found = self._alike.get(name)
+        if found is None:
+            found = self._alike.setdefault(name, made())
+            self._written.setdefault(id(found), None)
+        return found
+
+    def written(self, one: Recommendation) -> str:
+        """A recommendation as JSON: written once where it is alike in every case."""
+        # Those that are alike live as long as this, and so nothing else has their identity.
+        if id(one) not in self._written:
+            return one.model_dump_json()
+        found = self._written[id(one)]
+        if found is None:
+            found = self._written[id(one)] = one.model_dump_json()
+        return found
 
     def _rule(self, rule: Rule) -> RuleWording:
         grounds = tuple(self._grounds(rule))
@@ -96,7 +118,16 @@ class Wording:
             checklist=[self._cites(c.cites) for c in rule.checklist],
             counted=counted(deadline, self._rulebook) if deadline else "",
             deadline=self._cites(deadline.cites) if deadline else [],
+            reads=frozenset(self._reads(rule)),
         )
+
+    def _reads(self, rule: Rule) -> Iterator[str]:
+        facts, bodies = self._rulebook.facts, self._rulebook.bodies
+        for fact in self._rulebook.rests_on[rule.id] & facts.keys():
+            yield fact
+            yield from (one.fact for one in (*facts[fact].indicators_for, *facts[fact].indicators_against))
+        yield from (one.when.fact for one in rule.consider)
+        yield from (one.done_when.fact for one in rule.checklist)
 
     def _grounds(self, rule: Rule) -> Iterator[Ground]:
         for part, exception in rule.parts():

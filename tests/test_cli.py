@@ -1,14 +1,17 @@
 """The commands: what they print, and with which code they end."""
 
 import json
+import os
 import re
 import shutil
 import signal
 import socket
 import subprocess
 import sys
+from collections import Counter
 from datetime import date
 from functools import cache
+from html import unescape
 from pathlib import Path
 
 import httpx2
@@ -16,6 +19,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.cli import app
+from api.records.database import Database
+from api.records.migrating import migrate
 from rules_engine import Rulebook, assess, rendering
 from rules_engine.case_files import parse_yaml
 from rules_engine.durable.faults import EngineDisagreement
@@ -113,14 +118,34 @@ def test_json_is_the_assessment_itself() -> None:
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda f: f.stem)
 def test_markdown_has_the_words_of_the_text(file: Path) -> None:
     """Both forms say the same, word for word."""
-    text = printed(file)
     markdown = printed(file, "markdown")
-    assert _words(re.sub(r"^(=|-)+$", "", text, flags=re.MULTILINE)) == _words(markdown.replace("\\", ""))
-    assert re.search(r"^### ", markdown, flags=re.MULTILINE)
+    assert _words(printed(file)) == _words(markdown.replace("\\", "").replace("**", ""))
+    assert re.search(r"^#{2,3} ", markdown, flags=re.MULTILINE)
 
 
 def _words(text: str) -> list[str]:
-    return re.sub(r"^ *(#+|-) |\*\*", "", text, flags=re.MULTILINE).split()
+    """The words, in order of the alphabet: a table's columns stand beside each other in text."""
+    return sorted(word for word in text.split() if re.search(r"\w", word))
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda f: f.stem)
+def test_html_has_the_words_of_the_text(file: Path) -> None:
+    """The page says the same, and beside it only what its sections are called, as its contents."""
+    told = unescape(re.sub(r"<(title|style|nav).*?</\1>|<[^>]*>", " ", printed(file, "html"), flags=re.DOTALL))
+    assert _letters(told) == _letters(printed(file))
+
+
+def _letters(text: str) -> Counter[str]:
+    """How often each word stands in a text, whatever stands around it."""
+    return Counter(re.findall(r"\w+", text))
+
+
+def test_a_rule_is_explained_as_a_page_too() -> None:
+    """``explain --format html`` prints the document of the rule, under its name."""
+    page = run("explain", "notify the panel", "--on", "2026-04-01", "--format", "html").stdout
+    assert page.startswith("<!doctype html>\n")
+    assert "<title>notify the panel</title>" in page
+    assert "<h1" in page
 
 
 def test_every_recommendation_is_in_the_text() -> None:
@@ -455,6 +480,16 @@ def test_commands_start_without_the_web() -> None:
     assert ended.stdout == "[]\n"
 
 
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    """The address of a database that is set up."""
+    address = f"sqlite:///{tmp_path / 'records.db'}"
+    found = Database(address)
+    migrate(found)
+    found.close()
+    return address
+
+
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "::", "example.org"])  # noqa: S104 (to be refused)
 def test_serving_to_others_is_refused(host: str) -> None:
     """There is no sign-in yet, and the sentence says so."""
@@ -463,11 +498,11 @@ def test_serving_to_others_is_refused(host: str) -> None:
     assert "There is no sign-in yet" in ended.stderr
 
 
-def test_a_port_in_use_is_a_plain_sentence() -> None:
+def test_a_port_in_use_is_a_plain_sentence(database: str) -> None:
     """The port and what to do are named."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        ended = run("serve", "--port", str(port))
+        ended = CliRunner().invoke(app, ["serve", "--port", str(port)], env={"THRESHOLDS_DATABASE_URL": database})
     assert ended.exit_code == 1
     assert f"Port {port} is not free" in ended.stderr
 
@@ -488,10 +523,13 @@ def test_rulesets_of_another_day_are_not_served(monkeypatch: pytest.MonkeyPatch)
     assert "Nothing can be assessed today: No rulebook is in force" in ended.stderr
 
 
-def test_the_api_is_served_until_it_is_stopped() -> None:
+def test_the_api_is_served_until_it_is_stopped(database: str) -> None:
     """A real server answers on a port of its own, logs no answers, and ends by its process id."""
     command = [sys.executable, "-c", "from api.cli import app; app()", "serve", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    surroundings = os.environ | {"THRESHOLDS_DATABASE_URL": database}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=surroundings
+    ) as process:
         try:
             assert process.stdout is not None
             address = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())

@@ -1,13 +1,16 @@
 """Explanations: why, why not, what is open, who said what, and by whose word."""
 
 from collections.abc import Callable, Mapping
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
-from rules_engine.assessment import assess
+from rules_engine.assessment import as_json, assess
 from rules_engine.contract import Assessment, OpenFact, Recommendation
+from rules_engine.explanation import Explaining
 from rules_engine.rulebook import Rulebook
+from tests.benchmarks.cases import random_cases
 from tests.conftest import IN_FORCE
 from tests.test_assessment import NOTIFY
 from tests.test_loading import SOUND
@@ -204,3 +207,27 @@ def test_a_deadline_says_how_it_is_counted(rulebook: Rulebook) -> None:
         "Within 5 working days of the date authority became aware, which is day 0; day 1 is the next working day."
     )
     assert (deadline.modality, deadline.calendar) == ("should", "official")
+
+
+@pytest.mark.parametrize("detail", ["full", "brief"])
+@pytest.mark.parametrize("share", [0.01, 0.05, 0.3])
+def test_what_a_case_says_nothing_of_reads_as_if_made_for_it(
+    rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch, share: float, detail: str
+) -> None:
+    """A recommendation that is made once for all cases is the one that would be made for each; and so as JSON."""
+    for case in islice(random_cases(rulebook, share, seed=7), 12):
+        told = {**case, "detail": detail}
+        once = assess(rulebook, told)
+        with monkeypatch.context() as patched:
+            patched.setattr(Explaining, "recommendation", Explaining._made)
+            each = assess(rulebook, told)
+        assert once.model_dump_json() == each.model_dump_json()
+        assert as_json(rulebook, once, brief=detail == "brief") == each.model_dump_json()
+
+
+def test_what_is_alike_is_made_once(rulebook: Rulebook) -> None:
+    """Two cases that say nothing of a rule have the very same recommendation."""
+    first, second = (assess(rulebook, {"authority": "Peterborough", "on": IN_FORCE, "facts": facts}).recommendations
+                     for facts in ({}, {"died": "no"}))  # fmt: skip
+    same = [one.id for one, other in zip(first, second, strict=True) if one is other]
+    assert 0 < len(same) < len(first)

@@ -1,4 +1,4 @@
-"""What an assessment says, as blocks: the position first, then each recommendation, then what to ask next."""
+"""What an assessment says, as blocks: the front page first, then each recommendation, then what it rests on."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -14,13 +14,11 @@ from rules_engine.contract import (
     SequenceStep,
 )
 from rules_engine.explanation import day_in_words
-from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points
-from rules_engine.rendering.phrases import Phrases, short_day
+from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, points, section
+from rules_engine.rendering.front import FrontPage, strongest_and_soonest
+from rules_engine.rendering.phrases import Phrases, by_when, when
 from rules_engine.rulebook import Rulebook
-from rules_engine.rules import MODALITIES
 
-_FIRST = 10
-"""How many of the next questions are written out; the others are named."""
 _TO_DO = "to do, or to be recorded as done"
 _EITHER_WAY = "whatever the open answers turn out to be"
 
@@ -28,41 +26,21 @@ _EITHER_WAY = "whatever the open answers turn out to be"
 def blocks(assessment: Assessment, rulebook: Rulebook) -> Iterator[Block]:
     """The whole document."""
     writing = _Writing(Phrases(rulebook), assessment.rulebook.on)
-    by_strength = sorted(assessment.recommendations, key=_strongest_and_soonest)
+    by_strength = sorted(assessment.recommendations, key=strongest_and_soonest)
     applies = [r for r in by_strength if r.status == "applies"]
     awaiting = [r for r in by_strength if r.awaiting_judgement]
     undetermined = [r for r in by_strength if r.status == "undetermined" and not r.awaiting_judgement]
     not_applying = [r for r in by_strength if r.status == "does_not_apply"]
-    yield from writing.opening(assessment)
-    yield from _section("Warnings", _points(Item(w.text) for w in assessment.warnings))
-    yield from _section("The steps of the case, in order", _points(writing.steps(assessment.sequence)))
-    yield from _section("Ask next", _points(writing.questions(assessment)))
-    yield from _section("What applies", (b for r in applies for b in writing.applying(r)))
-    yield from _section("What waits for people's judgement", writing.open(awaiting))
-    yield from _section("What is not yet determined: each of these may still apply", writing.open(undetermined))
-    yield from _section("What does not apply", _points(writing.not_applying(r) for r in not_applying))
-    yield from _section("Sources cited", _points(writing.phrases.list_of_sources()))
+    front = FrontPage(assessment, rulebook)
+    yield from front.blocks()
+    yield from section("The steps of the case, in order", points(writing.steps(assessment.sequence)))
+    yield from section("Then ask", points(front.further_questions()))
+    yield from section("What applies", (b for r in applies for b in writing.applying(r)))
+    yield from section("What waits for people's judgement", writing.open(awaiting))
+    yield from section("What is not yet determined: each of these may still apply", writing.open(undetermined))
+    yield from section("What does not apply", points(writing.not_applying(r) for r in not_applying))
+    yield from section("Sources cited", points(writing.phrases.list_of_sources()))
     yield Paragraph(assessment.caveat)
-
-
-def _strongest_and_soonest(one: Recommendation) -> tuple[int, date]:
-    """Sorts the strongest duty first, and among equals what is due soonest."""
-    due = one.deadline.due if one.deadline else None
-    return MODALITIES.index(one.modality), due or date.max
-
-
-def _section(title: str, parts: Iterable[Block]) -> Iterator[Block]:
-    """A section, unless there is nothing in it."""
-    found = list(parts)
-    if found:
-        yield Heading(2, title)
-        yield from found
-
-
-def _points(items: Iterable[Item]) -> Iterator[Block]:
-    found = tuple(items)
-    if found:
-        yield Points(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +52,10 @@ class _Writing:
     framed: set[str] = field(default_factory=set)
     changed_by: dict[tuple[Item, ...], str] = field(default_factory=dict)
 
-    def opening(self, assessment: Assessment) -> Iterator[Block]:
-        """The position, the summary, the next deadline, and what it was judged by."""
-        headline = assessment.headline
-        yield Heading(1, f"{headline.position.capitalize()}: assessment of {day_in_words(self.on)}")
-        yield Paragraph(headline.summary)
-        due = headline.next_deadline
-        yield Points((
-            Item(self._when(due) if due else "none known yet", label="Next deadline"),
-            Item(str(headline.open_questions), label="Open questions that matter"),
-            Item(f"in force on {short_day(self.on)}, {assessment.rulebook.digest[:19]}", label="Rulebook"),
-        ))  # fmt: skip
-
     def applying(self, one: Recommendation) -> Iterator[Block]:
         """A recommendation that applies."""
         yield self._heading(one)
-        yield from _points([
+        yield from points([
             *self._who_and_when(one),
             *self._list("Why", (self.phrases.reason(r) for r in one.because)),
             *([] if one.robust else self._changes(one)),
@@ -117,16 +83,21 @@ class _Writing:
             if others:
                 yield Heading(3, f"{1 + len(others)} recommendations that turn on the same answers")
                 yield Points(tuple(self._in_short(one) for one in (first, *others)))
-                yield from _points(self._turns_on(first))
+                yield from points(self._turns_on(first))
             else:
                 yield self._heading(first)
-                yield from _points([*self._who_and_when(first), *self._turns_on(first), *self._beside(first)])
+                yield from points([
+                    *self._who_and_when(first),
+                    *self._turns_on(first),
+                    *self._rests_on_in_short(first),
+                    *self._beside(first),
+                ])  # fmt: skip
 
     def _in_short(self, one: Recommendation) -> Item:
-        """One line: what, how strongly, whose it is, and by when where that is known."""
+        """One line: what, how strongly, whose it is, by when where that is known, and where it stands."""
         due = one.deadline.due if one.deadline else None
-        told = [f"{one.modality.capitalize()}: {one.title}", one.who_acts, *([self._when(due)] if due else [])]
-        return Item("; ".join(told))
+        told = [f"{one.modality.capitalize()}: {one.title}", one.who_acts, *([when(due, self.on)] if due else [])]
+        return Item(f"{'; '.join(told)} {self.phrases.cited(one.cites)}".strip())
 
     def _turns_on(self, one: Recommendation) -> Iterator[Item]:
         """What is open, the judgements with what frames them, and what would settle it."""
@@ -138,9 +109,14 @@ class _Writing:
         yield from (self.phrases.settled_by(s) for s in one.settled_by)
 
     def not_applying(self, one: Recommendation) -> Item:
-        """One line: what, and why not."""
+        """What, and why not."""
         whys = [self.phrases.reason(r).text for r in one.why_not]
-        return Item("; ".join(whys) or _EITHER_WAY, label=one.title)
+        return Item("; ".join(whys) or _EITHER_WAY, label=one.title, under=tuple(self._rests_on_in_short(one)))
+
+    def _rests_on_in_short(self, one: Recommendation) -> Iterator[Item]:
+        """Sources and places, without what they say."""
+        if one.cites:
+            yield Item(self.phrases.places(one.cites), label="Rests on")
 
     def steps(self, steps: Iterable[SequenceStep]) -> Iterator[Item]:
         """A line for each step that is in hand or ahead; those that are open or not needed are named together."""
@@ -162,23 +138,10 @@ class _Writing:
         else:
             told.append(one.who_acts)
             told += [f"from {day_in_words(one.earliest)}"] if one.earliest else []
-            told += [f"by {self._when(one.due)}"] if one.due else []
+            told += [f"by {when(one.due, self.on)}"] if one.due else []
             told += [f"after: {', '.join(name.replace('_', ' ') for name in one.waits_for)}"] if one.waits_for else []
         under = (Item(one.note),) if one.note and one.state != "done" else ()
         return Item("; ".join(told), label=one.name.capitalize(), under=under)
-
-    def questions(self, assessment: Assessment) -> Iterator[Item]:
-        """What to ask next, of whom, and what it can settle."""
-        titles = {r.id: r.title for r in assessment.recommendations}
-        for one in assessment.next_questions[:_FIRST]:
-            told = f"{one.question} ({one.held_by}{': a judgement for people' if one.judgement else ''})"
-            first, *others = (titles[s] for s in one.settles)
-            more = f", and {len(others)} more" if others else ""
-            yield Item(told, under=(Item(" / ".join(one.answers), label="Answers"), Item(first + more, label="For")))
-        later = self.phrases.by_holder(
-            (q.held_by, self.phrases.fact(q.fact)) for q in assessment.next_questions[_FIRST:]
-        )
-        yield from self._list("Later, of", later)
 
     def _heading(self, one: Recommendation) -> Heading:
         return Heading(3, f"{one.modality.capitalize()}: {one.title}")
@@ -192,9 +155,6 @@ class _Writing:
 
     def _deadline(self, one: DatedDeadline) -> Item:
         """By when, how that was counted, and which days were skipped."""
-        when = self._when(one.due, met=one.met) if one.due else ""
-        if one.earliest:
-            when = f"from {day_in_words(one.earliest)}" + (f" to {when}" if when else "")
         under = [Item(f"{one.counted} {self.phrases.cited(one.cites)}".strip(), label="How")]
         if one.starts:
             under.append(Item(day_in_words(one.starts), label="Counted from"))
@@ -202,19 +162,10 @@ class _Writing:
         under += self._list("Readings", (Item(f"{r.text}: {day_in_words(r.due)}") for r in one.readings))
         if one.calendar == "projected":
             under.append(Item("the holidays counted are not officially published yet", label="Projected"))
-        unknown = "no limit is set" if one.readings else "not known until the date it counts from is known"
-        return Item(when or unknown, label=f"By when ({one.modality})", under=tuple(under))
-
-    def _when(self, due: date, *, met: bool | None = None) -> str:
-        """A day due, and how far away it was on the day of assessment."""
-        days = (due - self.on).days
-        if met is not None:
-            state = "done in time" if met else "done, but not in time"
-        elif days < 0:
-            state = f"overdue by {_days(-days)}"
-        else:
-            state = f"in {_days(days)}" if days else "today"
-        return f"{day_in_words(due)}, {state}"
+        told = by_when(one, self.on) or "not known until the date it counts from is known"
+        if one.readings and not one.due:
+            told = "no day of its own: see the readings"
+        return Item(told, label=f"By when ({one.modality})", under=tuple(under))
 
     def _judgement(self, one: OpenFact) -> Item:
         """The question for the meeting, what speaks for and against it, and the guidance's cautions."""
@@ -263,7 +214,3 @@ class _Writing:
         """A labelled list, unless there is nothing in it."""
         found = tuple(items)
         return [Item(label=label, under=found)] if found else []
-
-
-def _days(number: int) -> str:
-    return f"{number} day" if number == 1 else f"{number} days"

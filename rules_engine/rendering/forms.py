@@ -54,6 +54,26 @@ class Table:
 Block = Heading | Paragraph | Points | Table
 
 
+def section(title: str, parts: Iterable[Block]) -> Iterator[Block]:
+    """A section, unless there is nothing in it."""
+    found = list(parts)
+    if found:
+        yield Heading(2, title)
+        yield from found
+
+
+def points(items: Iterable[Item]) -> Iterator[Points]:
+    """A list, unless there is nothing in it."""
+    found = tuple(items)
+    if found:
+        yield Points(found)
+
+
+def printable(text: str) -> str:
+    """A text without control characters, with which a name given in a case could steer the terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def to_text(blocks: Iterable[Block]) -> str:
     """Plain text for a terminal."""
     return "\n".join(line for block in blocks for line in _text_lines(block))
@@ -67,13 +87,13 @@ def to_markdown(blocks: Iterable[Block]) -> str:
 def _text_lines(block: Block) -> Iterator[str]:
     match block:
         case Heading(level, text):
-            lines = textwrap.wrap(_printable(text), WIDTH)
+            lines = textwrap.wrap(printable(text), WIDTH)
             yield from lines
             if level in _UNDERLINED:
                 yield _UNDERLINED[level] * max(len(line) for line in lines)
                 yield ""
         case Paragraph(text):
-            yield from textwrap.wrap(_printable(text), WIDTH)
+            yield from textwrap.wrap(printable(text), WIDTH)
             yield ""
         case Points(items):
             yield from _text_points(items, "  ")
@@ -88,7 +108,7 @@ def _text_points(items: Iterable[Item], indent: str) -> Iterator[str]:
         said = ": ".join(part for part in (item.label, item.text) if part)
         colon = "" if item.text else ":"
         yield from textwrap.wrap(
-            _printable(said) + colon, WIDTH, initial_indent=f"{indent}- ", subsequent_indent=f"{indent}  ",
+            printable(said) + colon, WIDTH, initial_indent=f"{indent}- ", subsequent_indent=f"{indent}  ",
             break_long_words=False, break_on_hyphens=False,
         )  # fmt: skip
         yield from _text_points(item.under, f"{indent}  ")
@@ -96,12 +116,12 @@ def _text_points(items: Iterable[Item], indent: str) -> Iterator[str]:
 
 def _text_table(table: Table) -> Iterator[str]:
     """Columns as wide as their widest words, or the widest of them narrower where the page is too small for that."""
-    lines = [tuple(map(_printable, line)) for line in (table.headings, *table.rows)]
+    lines = [tuple(map(printable, line)) for line in (table.headings, *table.rows)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     while sum(widths) + 2 * len(widths) > WIDTH:
         widths[widths.index(max(widths))] -= 1
     for number, line in enumerate(lines):
-        cells = [textwrap.wrap(cell, width) for cell, width in zip(line, widths, strict=True)]
+        cells = [textwrap.wrap(cell, width, break_on_hyphens=False) for cell, width in zip(line, widths, strict=True)]
         for parts in zip_longest(*cells, fillvalue=""):
             yield ("  " + "  ".join(map(str.ljust, parts, widths))).rstrip()
         if number == 0:
@@ -132,10 +152,5 @@ def _markdown_points(items: Iterable[Item], indent: str) -> Iterator[str]:
         yield from _markdown_points(item.under, f"{indent}  ")
 
 
-def _printable(text: str) -> str:
-    """A text without control characters, with which a name given in a case could steer the terminal."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
-
-
 def _escaped(text: str) -> str:
-    return _MARKUP.sub(r"\\\1", _printable(text))
+    return _MARKUP.sub(r"\\\1", printable(text))

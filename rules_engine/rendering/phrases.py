@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from rules_engine.contract import Cite, GivenAnswer, OpenFact, Reason, SettledBy
+from rules_engine.contract import Cite, DatedDeadline, GivenAnswer, OpenFact, Reason, SettledBy
 from rules_engine.domains import Words
 from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Item
@@ -39,8 +39,12 @@ class Phrases:
 
     def cited(self, cites: Iterable[Cite]) -> str:
         """Sources and places, in brackets."""
-        told = "; ".join(dict.fromkeys(self.place(c) for c in cites))
+        told = self.places(cites)
         return f"[{told}]" if told else ""
+
+    def places(self, cites: Iterable[Cite]) -> str:
+        """Sources and places, each once."""
+        return "; ".join(dict.fromkeys(self.place(c) for c in cites))
 
     def place(self, cite: Cite) -> str:
         """A source and the place in it, marked where another source had replaced it."""
@@ -95,6 +99,30 @@ class Phrases:
 def short_day(day: date) -> str:
     """A date without its weekday: 1 April 2026."""
     return day_in_words(day).split(maxsplit=1)[1]
+
+
+def when(due: date, on: date, *, met: bool | None = None) -> str:
+    """A day due, and how far away it was on the day of assessment."""
+    days = (due - on).days
+    if met is not None:
+        state = "done in time" if met else "done, but not in time"
+    elif days < 0:
+        state = f"overdue by {_days(-days)}"
+    else:
+        state = f"in {_days(days)}" if days else "today"
+    return f"{day_in_words(due)}, {state}"
+
+
+def by_when(one: DatedDeadline, on: date) -> str:
+    """The day a deadline ends with, or the window it leaves; nothing while neither is known."""
+    told = when(one.due, on, met=one.met) if one.due else ""
+    if one.earliest:
+        return f"from {day_in_words(one.earliest)}" + (f" to {told}" if told else "")
+    return told
+
+
+def _days(number: int) -> str:
+    return f"{number} day" if number == 1 else f"{number} days"
 
 
 def _answers(words: Words) -> str:

@@ -8,13 +8,16 @@ import pytest
 from starlette.testclient import TestClient
 
 from api.app import create_app
+from api.sign_in.gate import LocalGate
 
 RULESETS = Path(__file__).parent.parent.parent / "rulesets"
 TODAY = date(2026, 4, 1)
+LOCAL = LocalGate("testserver")
+"""Nobody signs in, and the test client's name for this computer is one of it."""
 
 
 @pytest.fixture(scope="session")
 def client() -> Iterator[TestClient]:
     """A client whose service's today is 1 April 2026."""
-    with TestClient(create_app(RULESETS, lambda: TODAY)) as found:
+    with TestClient(create_app(RULESETS, lambda: TODAY, gate=LOCAL)) as found:
         yield found

@@ -32,8 +32,16 @@ def test_it_is_openapi_3_1_with_every_path(document: Json) -> None:
     assert document["openapi"].startswith("3.1")
     found = {path: set(operations) for path, operations in document["paths"].items()}
     assert found == {
-        "/v1/assessments": {"post"},
+        "/v1/assessments": {"get", "post"},
         "/v1/assessments/batch": {"post"},
+        "/v1/assessments/{id}": {"get"},
+        "/v1/assessments/{id}/changes": {"get"},
+        "/v1/assessments/{id}/deadlines.ics": {"get"},
+        "/v1/assessments/{id}/decisions": {"get", "post"},
+        "/v1/assessments/{id}/rationale": {"get"},
+        "/v1/adapters/govuk-forms": {"post"},
+        "/v1/records/head": {"get"},
+        "/v1/records/health": {"get"},
         "/v1/questions": {"post"},
         "/v1/facts": {"get"},
         "/v1/facts.schema.json": {"get"},
@@ -44,6 +52,7 @@ def test_it_is_openapi_3_1_with_every_path(document: Json) -> None:
         "/v1/guidance/{source}": {"get"},
         "/livez": {"get"},
         "/readyz": {"get"},
+        "/metrics": {"get"},
         "/problems/{name}": {"get"},
     }
     assert document["paths"]["/v1/assessments"]["post"]["operationId"] == "assessments"
@@ -104,9 +113,9 @@ def test_answers_have_real_examples_that_fit(client: TestClient, document: Json,
 
 
 def test_what_is_read_has_a_real_example(client: TestClient, document: Json) -> None:
-    """Every path under /v1 that is read shows the beginning of what it answers, for a name that it has."""
+    """Every path of the rulebook shows the beginning of what it answers, for a name that it has."""
     for path, operations in document["paths"].items():
-        if "get" in operations and path.startswith("/v1/"):
+        if {"rulebook", "forms"} & set(operations.get("get", {"tags": []})["tags"]):
             (content,) = operations["get"]["responses"]["200"]["content"].values()
             named = {f"{{{p['name']}}}": p["example"] for p in operations["get"]["parameters"] if p["in"] == "path"}
             for placeholder, name in named.items():
@@ -156,14 +165,15 @@ def test_the_schema_of_a_case_knows_every_fact_and_agrees_with_the_service(
 
 
 def test_only_the_date_of_a_case_may_be_left_out(document: Json) -> None:
-    """An authority is required, other keys are refused, and ``record`` may only be false, where it may be at all."""
+    """An authority is required, other keys are refused, and ``record`` is true or false, where it may be at all."""
     assess, ask = _validator(document, "CaseToAssess"), _validator(document, "Case")
     case = {"authority": "Peterborough"}
     assert assess.is_valid(case)
     assert not assess.is_valid({"on": "2026-04-01"})
     assert not assess.is_valid({**case, "authority": "Norfolk"})
     assert not assess.is_valid({**case, "facs": {}})
-    assert not assess.is_valid({**case, "record": True})
+    assert assess.is_valid({**case, "record": True})
+    assert not assess.is_valid({**case, "record": "yes"})
     assert assess.is_valid({**case, "record": False})
     assert assess.is_valid({**case, "suppose": {"died": "yes"}})
     assert not assess.is_valid({**case, "suppose": {"dide": "yes"}})
@@ -172,26 +182,42 @@ def test_only_the_date_of_a_case_may_be_left_out(document: Json) -> None:
 
 
 def test_every_operation_declares_its_problems(document: Json) -> None:
-    """With the media type of RFC 9457 and the shape that is sent."""
-    expected = {
-        "/v1/assessments": {"400", "413", "415", "422", "500", "503"},
-        "/v1/assessments/batch": {"400", "413", "415", "422", "500"},
-        "/v1/questions": {"400", "413", "415", "422", "500", "503"},
-        "/v1/facts": {"422", "500", "503"},
-        "/v1/facts.schema.json": {"422", "500", "503"},
-        "/v1/facts.uischema.json": {"422", "500", "503"},
-        "/v1/rulesets": {"422", "500", "503"},
-        "/v1/rulesets/{id}": {"404", "422", "500", "503"},
-        "/v1/sources": {"422", "500", "503"},
-        "/v1/guidance/{source}": {"404", "422", "500", "503"},
-        "/livez": {"422", "500"},
-        "/readyz": {"422", "500", "503"},
-        "/problems/{name}": {"404", "422", "500"},
+    """With the media type of RFC 9457 and the shape that is sent; whoever has to sign in learns what can go wrong."""
+    case = {"400", "413", "415", "422", "503"}
+    kept = {"404", "410", "422", "503"}
+    own = {
+        "post /v1/assessments": case,
+        "post /v1/assessments/batch": case,
+        "post /v1/questions": case,
+        "post /v1/adapters/govuk-forms": case,
+        "get /v1/assessments": {"422", "503"},
+        "get /v1/assessments/{id}": kept,
+        "get /v1/assessments/{id}/changes": kept,
+        "get /v1/assessments/{id}/deadlines.ics": kept,
+        "get /v1/assessments/{id}/decisions": kept,
+        "post /v1/assessments/{id}/decisions": case | kept | {"412", "428"},
+        "get /v1/assessments/{id}/rationale": kept | {"406", "501"},
+        "get /v1/records/head": {"422", "503"},
+        "get /v1/records/health": {"422", "503"},
+        "get /v1/facts": {"422", "503"},
+        "get /v1/facts.schema.json": {"422", "503"},
+        "get /v1/facts.uischema.json": {"422", "503"},
+        "get /v1/rulesets": {"422", "503"},
+        "get /v1/rulesets/{id}": {"404", "422", "503"},
+        "get /v1/sources": {"422", "503"},
+        "get /v1/guidance/{source}": {"404", "422", "503"},
+        "get /metrics": {"422", "501", "503"},
     }
-    for path, statuses in expected.items():
-        (operation,) = document["paths"][path].values()
-        problems = {status: r for status, r in operation["responses"].items() if status not in {"200", "304"}}
-        assert set(problems) == statuses
+    expected = {name: statuses | {"401", "403", "421", "429", "500", "503"} for name, statuses in own.items()} | {
+        "get /livez": {"422", "500"},
+        "get /readyz": {"422", "500", "503"},
+        "get /problems/{name}": {"404", "422", "500"},
+    }
+    found = {f"{method} {path}": one for path, methods in document["paths"].items() for method, one in methods.items()}
+    assert set(found) == set(expected)
+    for name, operation in found.items():
+        problems = {status: one for status, one in operation["responses"].items() if status >= "400"}
+        assert set(problems) == expected[name], name
         for response in problems.values():
             content = response["content"]
             assert content == {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}

@@ -78,6 +78,7 @@ def test_every_worked_case_is_valid(schema: Json, name: str) -> None:
         {"age_at_harm": "3"},
         {"date_of_birth": "1 April 2020"},
         {"notification_made": ["some"]},
+        {"notification_made": []},
         {"area_of_harm": "Northfolk"},
         {"died": {"by": "police"}},
     ],
@@ -97,6 +98,11 @@ def test_a_form_has_every_question_under_its_heading(uischema: Json, rulebook: R
         "#/properties/authority",
         "#/properties/on",
         "#/properties/reference",
+    ]
+    assert [one["label"] for one in first["elements"]] == [
+        "Local authority",
+        "Date of assessment",
+        "Your own reference",
     ]
     assert {group["type"] for group in groups} == {"Group"}
     assert [group["label"] for group in groups] == list(dict.fromkeys(f.group for f in rulebook.facts.values()))
@@ -121,7 +127,19 @@ def test_every_question_leads_to_one_kind_of_answer(schema: Json, uischema: Json
             assert asked["enum"] == [*answers, "not known"]
         else:
             assert asked["type"] == "integer" or (asked["type"], asked["format"]) == ("string", "date")
-        assert (control["options"].get("format") == "radio") == (0 < len(fact.answers) <= 8 and not fact.several)
+        assert control["options"]["showUnfocusedDescription"]
+
+
+def test_nothing_is_asked_by_radio_buttons(uischema: Json) -> None:
+    """The vanilla renderers of React give every "yes" one id: a click on its words would answer another question."""
+    assert "radio" not in str(uischema)
+
+
+def test_nothing_at_all_can_be_said_where_no_answer_says_it(client: TestClient, schema: Json) -> None:
+    """An empty list is an answer only to a question that has no answer such as "none"."""
+    case = {"authority": "Peterborough", "facts": {"report_contains": []}}
+    assert Draft202012Validator(schema).is_valid(case)
+    assert client.post("/v1/assessments", json=case).status_code == 200
 
 
 def test_what_people_judge_is_marked(schema: Json, uischema: Json, rulebook: Rulebook) -> None:

@@ -11,7 +11,7 @@ from api.guidance import Ledgers
 from rules_engine import Rulebook
 from rules_engine.passages import Passages
 from rules_engine.workbench.ledger import reading
-from tests.api.conftest import RULESETS, TODAY
+from tests.api.conftest import LOCAL, RULESETS, TODAY
 
 
 def test_every_statement_of_the_ledger_is_told(client: TestClient) -> None:
@@ -41,7 +41,7 @@ def test_a_standing_names_what_there_is(client: TestClient) -> None:
 def test_its_own_words_stand_beside_where_they_are_held() -> None:
     """Those of its place, of this source."""
     passages = Passages(lambda source, place: f"{source}: {place}" if "Rapid" in place else None)
-    client = TestClient(create_app(RULESETS, lambda: TODAY, passages))
+    client = TestClient(create_app(RULESETS, lambda: TODAY, passages, gate=LOCAL))
     told = client.get("/v1/guidance/LOCAL2025").json()["statements"]
     held = {one["place"]: one["passage"] for one in told if one["passage"]}
     assert held["Rapid Reviews, para 1"] == "LOCAL2025: Rapid Reviews, para 1"
@@ -60,7 +60,7 @@ def test_an_unsound_ledger_is_a_problem_and_cases_are_assessed(tmp_path: Path) -
     """Nothing is decided by a ledger; the document is made without its example."""
     folder = Path(shutil.copytree(RULESETS, tmp_path / "rulesets"))
     (folder / "guidance" / "LOCAL2025.yaml").write_text("source: LOCAL2025\n")
-    client = TestClient(create_app(folder, lambda: TODAY))
+    client = TestClient(create_app(folder, lambda: TODAY, gate=LOCAL))
     answer = client.get("/v1/guidance/LOCAL2025")
     assert (answer.status_code, answer.json()["type"]) == (503, "/problems/unsound-ledger")
     assert client.post("/v1/assessments", json={"authority": "Peterborough"}).status_code == 200

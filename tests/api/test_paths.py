@@ -16,7 +16,7 @@ from rules_engine.durable.faults import EngineFault
 from rules_engine.facts import Kind
 from rules_engine.inference import UnfitRulebook
 from rules_engine.passages import NO_PASSAGES
-from tests.api.conftest import RULESETS, TODAY
+from tests.api.conftest import LOCAL, RULESETS, TODAY
 
 CASE: dict[str, Any] = {
     "authority": "Peterborough",
@@ -59,15 +59,22 @@ def test_record_may_be_false(client: TestClient) -> None:
     assert answer.text == client.post("/v1/assessments", json=CASE).text
 
 
-@pytest.mark.parametrize("told", [True, "no", None])
-def test_keeping_is_refused(client: TestClient, told: object) -> None:
-    """What only a later version does is not passed over in silence, and is told with all else that is wrong."""
+@pytest.mark.parametrize("told", ["no", 1, None])
+def test_record_is_true_or_false(client: TestClient, told: object) -> None:
+    """Anything else is not passed over in silence, and is told with all else that is wrong."""
     answer = client.post("/v1/assessments", json={**CASE, "authority": "Norfolk", "record": told})
     assert answer.status_code == 422
     errors = [(error["pointer"], error["code"]) for error in answer.json()["errors"]]
-    assert errors == [("/record", "not_available"), ("/authority", "unknown_authority")]
+    assert errors == [("/record", "wrong_type"), ("/authority", "unknown_authority")]
     alone = client.post("/v1/assessments", json={**CASE, "record": told})
     assert [error["pointer"] for error in alone.json()["errors"]] == ["/record"]
+
+
+def test_a_service_without_records_says_so(client: TestClient) -> None:
+    """It assesses, and what is to be kept is refused with what to do, never assessed as if it had been kept."""
+    answer = client.post("/v1/assessments", json={**CASE, "record": True})
+    assert (answer.status_code, answer.json()["type"]) == (503, "/problems/records-not-available")
+    assert client.post("/v1/assessments", json=CASE).status_code == 200
 
 
 def test_questions_are_those_of_the_assessment(client: TestClient) -> None:
@@ -106,7 +113,7 @@ def changed(tmp_path: Path) -> TestClient:
     facts.write_text(facts.read_text().replace("source: CA2004", "source: WT2023"))
     for file in (folder / "serious-incident-notification").rglob("*.yaml"):
         file.write_text(file.read_text().replace("who acts: local authority", "who acts: ICB"))
-    return TestClient(create_app(folder, lambda: TODAY))
+    return TestClient(create_app(folder, lambda: TODAY, gate=LOCAL))
 
 
 def test_facts_of_a_date_mark_citations_replaced_by_then(changed: TestClient) -> None:
@@ -160,10 +167,9 @@ def test_it_lives_and_is_ready(client: TestClient, rulebook: Rulebook) -> None:
 
 
 @pytest.mark.parametrize("fault", [EngineFault("broken"), UnfitRulebook("too large")])
-def test_it_is_not_ready_while_cases_cannot_be_evaluated(
-    client: TestClient, monkeypatch: pytest.MonkeyPatch, fault: Exception
-) -> None:
+def test_it_is_not_ready_while_cases_cannot_be_evaluated(monkeypatch: pytest.MonkeyPatch, fault: Exception) -> None:
     """The part is named; the service lives on."""
+    client = TestClient(create_app(RULESETS, lambda: TODAY, gate=LOCAL))
 
     def fail(*_: object) -> None:
         raise fault
@@ -181,7 +187,7 @@ def test_it_is_not_ready_while_cases_cannot_be_evaluated(
 
 def test_it_is_not_ready_where_the_calendar_ends_within_a_year() -> None:
     """From 2 January 2028 the official holidays reach less than a year ahead."""
-    books = {day: create_app(RULESETS, lambda day=day: day) for day in (date(2028, 1, 1), date(2028, 1, 2))}  # type: ignore[misc]
+    books = {day: create_app(RULESETS, lambda day=day: day, gate=LOCAL) for day in (date(2028, 1, 1), date(2028, 1, 2))}  # type: ignore[misc]
     ready = {day: TestClient(app).get("/readyz") for day, app in books.items()}
     assert [answer.status_code for answer in ready.values()] == [200, 503]
     assert ready[date(2028, 1, 2)].json()["parts"][-1]["part"] == "calendar"
@@ -191,7 +197,7 @@ def test_it_is_not_ready_where_the_calendar_ends_within_a_year() -> None:
 def test_without_a_rulebook_it_starts_and_is_not_ready(tmp_path: Path, day: date) -> None:
     """Nothing in force today, or no rulesets at all: it says so, and answers no case with a "no"."""
     folder = RULESETS if day != TODAY else tmp_path
-    with TestClient(create_app(folder, lambda: day)) as client:
+    with TestClient(create_app(folder, lambda: day, gate=LOCAL)) as client:
         answer = client.get("/readyz")
         assert answer.status_code == 503
         assert [(p["part"], p["ready"]) for p in answer.json()["parts"]] == [("rulebook", False)]

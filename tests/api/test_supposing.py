@@ -127,7 +127,7 @@ def test_a_supposition_is_refused_as_facts_are(
 
 def test_everything_wrong_is_told_at_once(client: TestClient) -> None:
     """In what is beside the case, in the case and in what is supposed; each thing once."""
-    told = {"authority": "Peterboro", "record": True, "facts": {"dide": "yes"}, "suppose": {"serious_harmm": "yes"}}
+    told = {"authority": "Peterboro", "record": "yes", "facts": {"dide": "yes"}, "suppose": {"serious_harmm": "yes"}}
     errors = client.post("/v1/assessments", json=told).json()["errors"]
     assert [(e["pointer"], e["nearest"]) for e in errors] == [
         ("/record", None),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from rules_engine.rendering.page import framed
+
 if TYPE_CHECKING:
     from jinja2 import Template
 
@@ -45,7 +47,7 @@ def as_text(worklist: Worklist) -> str:
 
 def as_html(worklist: Worklist) -> str:
     """One page of HTML, with its style in it."""
-    return _template().render(worklist=worklist) + "\n"
+    return framed(worklist.title, _template().render(worklist=worklist), _STYLE)
 
 
 def item_lines(item: Item, indent: str = "") -> Iterator[str]:
@@ -84,38 +86,21 @@ def _wrapped(text: str, indent: str = "") -> list[str]:
 def _template() -> "Template":
     from jinja2 import Environment  # noqa: PLC0415 (a slow import, and other forms do without)
 
-    return Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(_PAGE)
+    return Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(_MAIN)
 
 
-_PAGE = """\
-<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{ worklist.title }}</title>
-<style>
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.5rem; line-height: 1.25; }
-h2 { font-size: 1.25rem; margin-top: 2rem; border-bottom: 2px solid; }
-h3 { font-size: 1rem; margin-bottom: 0.25rem; }
+_STYLE = """
 ol { padding-left: 0; list-style: none; }
 li { break-inside: avoid; }
-dl { margin: 0; }
+h3 { margin-bottom: 0.25rem; }
+dl, dd { margin: 0; }
 dt { font-weight: bold; }
-dd { margin: 0 0 0.25rem 0; }
 @media (min-width: 40rem) {
-  .told { display: grid; grid-template-columns: 9rem 1fr; }
+  .told { display: grid; grid-template-columns: 9rem 1fr; margin-bottom: 0.25rem; }
 }
-@media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  h2, h3 { break-after: avoid; }
-}
-</style>
-</head>
-<body>
-<main>
+"""
+"""Beside that of every page."""
+_MAIN = """\
 <h1>{{ worklist.title }}</h1>
 <p>{{ worklist.summary }}</p>
 {% for note in worklist.notes %}
@@ -137,7 +122,4 @@ dd { margin: 0 0 0.25rem 0; }
 {% endfor %}
 </ol>
 </section>
-{% endfor %}
-</main>
-</body>
-</html>"""
+{% endfor %}"""

@@ -1,0 +1,1 @@
+"""What people decided about an assessment. It recommended; they decided, and say why."""

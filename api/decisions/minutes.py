@@ -1,0 +1,93 @@
+"""What a meeting decided, as blocks: they follow the assessment on its paper."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from api.decisions.reasons import SAYS, Reason
+from api.decisions.shapes import DecidedRecord, DecisionRecord, Partner
+from api.records.chain import Head
+from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Table
+from rules_engine.rulebook import Rulebook
+
+_STATUS = {"applies": "applies", "does_not_apply": "does not apply", "undetermined": "undetermined"}
+
+
+def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[Block]:
+    """Each decision record, the first first, and which of its decisions a later one supersedes.
+
+    The rulebook gives the names of facts, where it still has them.
+    """
+    names = {id_: fact.name for id_, fact in rulebook.facts.items()}
+    found = list(records)
+    later = {(one.supersedes, one.recommendation): record for record in found for one in record.decisions}
+    for record in found:
+        yield Heading(2, f"Decided on {record.on}")
+        yield Paragraph(f"Decision record {record.id}, kept on {record.at:%Y-%m-%d at %H:%M} UTC by {record.by}.")
+        yield Paragraph(
+            f"It answers assessment {record.assessment.id} of {record.assessment.on}, made by the rulebook "
+            f"{record.assessment.rulebook} and the engine {record.assessment.engine}."
+        )
+        if record.rationale:
+            yield Paragraph(record.rationale)
+        for one in record.decisions:
+            yield from _decided(one, later.get((record.id, one.recommendation)), names)
+        yield from _judged(record, names)
+        if record.scrutineer:
+            said = f": {record.scrutineer.text}" if record.scrutineer.text else "."
+            yield Paragraph(f"The independent scrutineer, whose view is not counted: {record.scrutineer.view}{said}")
+        if record.dissent:
+            yield Paragraph("The partners disagree. This is to be shared with the Delegated Safeguarding Partners.")
+        if record.warnings:
+            yield Points(tuple(Item(warning) for warning in record.warnings))
+
+
+def _decided(one: DecidedRecord, later: DecisionRecord | None, names: Mapping[str, str]) -> Iterator[Block]:
+    yield Heading(3, one.title)
+    if later:
+        yield Paragraph(f"Superseded by the decision of {later.on}, decision record {later.id}.")
+    departs = " This departs from the recommendation or puts it off." if one.departs else ""
+    judged = f", and {_STATUS[one.recommended]} with what the meeting judged" if one.recommended != one.status else ""
+    yield Paragraph(f"Recommended: {_STATUS[one.status]}{judged} ({one.modality}). Decided: {one.decision}.{departs}")
+    yield from _reasons(one.reason, one.rationale)
+    if one.unrecorded:
+        left = ", ".join(names.get(fact, fact) for fact in one.unrecorded)
+        yield Paragraph(f"Judgements that it turns on, and that are not recorded or differ: {left}.")
+    if one.positions:
+        rows = tuple((p.partner, p.position, SAYS[p.reason] if p.reason else "", p.text or "") for p in one.positions)
+        yield Table(("Partner", "Position", "Reason", "In their words"), rows + _not_heard(one.not_heard))
+
+
+def _not_heard(partners: Iterable[Partner]) -> tuple[tuple[str, str, str, str], ...]:
+    return tuple((partner, "not recorded", "", "") for partner in partners)
+
+
+def _reasons(code: Reason | None, rationale: str | None) -> Iterator[Block]:
+    if code:
+        yield Paragraph(f"Reason: {SAYS[code]}")
+    if rationale:
+        yield Paragraph(f"Rationale: {rationale}")
+
+
+def _judged(record: DecisionRecord, names: Mapping[str, str]) -> Iterator[Block]:
+    if record.judgements:
+        yield Heading(3, "Judgements")
+        judged = tuple((names.get(one.fact, one.fact), one.answer, one.by, one.text or "") for one in record.judgements)
+        yield Table(("Judgement", "Answer", "By", "In their words"), judged)
+    if record.votes:
+        yield Heading(3, "Votes on a local review")
+        votes = [(vote.partner, vote.vote, vote.text or "") for vote in record.votes]
+        missing = [(partner, "not recorded", "") for partner in record.not_voted]
+        yield Table(("Partner", "Vote", "In their words"), (*votes, *missing))
+    if record.next_assessment:
+        yield Paragraph(f"Assessed anew with these: assessment {record.next_assessment}.")
+
+
+def vouched(number: int, digest: str, head: Head | None) -> Iterator[Block]:
+    """Where the assessment stands in the records, and the digest of their head for whoever holds the paper."""
+    yield Heading(2, "In the records")
+    yield Paragraph(f"This assessment is entry {number} of the records. The digest of the entry is {digest}.")
+    if head:
+        yield Paragraph(
+            f"When this was printed the records ended with entry {head.number}, of {head.at[:10]}, with the digest "
+            f"{head.digest}. Keep this paper: whoever verifies the records can be shown by it that nothing before that "
+            "entry was changed since."
+        )

@@ -1,0 +1,106 @@
+"""How many requests one caller may make: a bucket of tokens for each, in the memory of each worker."""
+
+import ipaddress
+import math
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Lock
+from typing import Final
+
+from fastapi.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.problems import TOO_MANY, Refused, answer
+
+EXEMPT: Final = frozenset({"/livez", "/readyz"})
+"""Asked by machines that look after the service, without signing in: these always have an answer."""
+MINUTE: Final = 60
+_MOST: Final = 10_000
+"""As many callers are remembered. One forgotten begins anew, and it is the one silent for longest."""
+
+Caller = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Whether a request may pass, how many more may at once, and in how many seconds the next may."""
+
+    passes: bool
+    left: int
+    wait: int
+
+
+class Buckets:
+    """A bucket for each caller: ``most`` tokens, which come back evenly over a minute."""
+
+    def __init__(self, most: int, clock: Callable[[], float] = time.monotonic, callers: int = _MOST) -> None:
+        """Keep the size of a bucket, the clock in seconds, and for how many callers there is room."""
+        self.most, self._clock, self._room = most, clock, callers
+        self._held: OrderedDict[Caller, tuple[float, float]] = OrderedDict()
+        self._lock = Lock()
+
+    def take(self, caller: Caller) -> Taken:
+        """Take a token out of a caller's bucket, where there is one."""
+        with self._lock:
+            now = self._clock()
+            tokens, since = self._held.pop(caller, (float(self.most), now))
+            tokens = min(float(self.most), tokens + (now - since) * self.most / MINUTE)
+            passes = tokens >= 1
+            tokens -= passes
+            self._held[caller] = (tokens, now)
+            if len(self._held) > self._room:
+                self._held.popitem(last=False)
+        wait = 0 if tokens >= 1 else math.ceil((1 - tokens) * MINUTE / self.most)
+        return Taken(passes, int(tokens), wait)
+
+
+class Limits:
+    """Wraps the app: a caller with no token left is told when to come back."""
+
+    def __init__(self, app: ASGIApp, buckets: Buckets) -> None:
+        """Keep what is wrapped and the buckets."""
+        self._app, self._buckets = app, buckets
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or refuse it."""
+        if scope["type"] != "http" or scope["path"] in EXEMPT:
+            await self._app(scope, receive, send)
+            return
+        taken = self._buckets.take(await run_in_threadpool(_caller, Request(scope)))
+        told = [
+            (b"ratelimit-policy", b'"caller";q=%d;w=%d' % (self._buckets.most, MINUTE)),
+            (b"ratelimit", b'"caller";r=%d;t=%d' % (taken.left, taken.wait)),
+        ]
+
+        async def send_told(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], *told]
+            await send(message)
+
+        if taken.passes:
+            await self._app(scope, receive, send_told)
+        else:
+            await answer(TOO_MANY, headers={"Retry-After": str(taken.wait)})(scope, receive, send_told)
+
+
+def _caller(request: Request) -> Caller:
+    """Who is signed in, else the address: its network, where one household or office may have a whole one."""
+    try:
+        principal = request.app.state.gate.principal(request)
+    except Refused:
+        # The route says so itself, where it asks for more than is open to all.
+        host = request.client.host if request.client else ""
+        return (_network(host),)
+    request.state.principal = principal
+    return principal.tenant, principal.name
+
+
+def _network(host: str) -> str:
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host
+    return str(ipaddress.ip_network((address, 64), strict=False)) if address.version == 6 else host  # noqa: PLR2004

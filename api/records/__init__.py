@@ -1,0 +1,1 @@
+"""What is kept: assessments and decisions, append-only, chained, and erasable where the law requires it."""

@@ -1,0 +1,136 @@
+"""Keeping assessments and decisions, and reading them again, exactly as they were."""
+
+import json
+import re
+import uuid
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, Self
+
+import rfc8785
+from sqlalchemy import Connection, Select, select
+
+from api.records.chain import Content, Entry, Kind, append, lock, unpacked
+from api.records.tables import contents, entries
+
+_LONGEST_HEAD: Final = 1024 * 1024
+_ID: Final = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+class Missing(Exception):
+    """The tenant has no such record."""
+
+
+class Erased(Exception):
+    """The record was there, and what it held was erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept as one entry: a head in JSON and, of an assessment, the answer as it was sent."""
+
+    entry: Entry
+    head: Mapping[str, Any]
+    answer: bytes
+    kept_by: str
+    reference: str | None
+
+    @classmethod
+    def of(cls, entry: Entry, what: Content) -> Self:
+        """What was kept just now."""
+        return cls.read(entry, what.body, what.kept_by, what.reference)
+
+    @classmethod
+    def read(cls, entry: Entry, body: bytes, kept_by: str, reference: str | None) -> Self:
+        """What a content's body says."""
+        head, _, answer = body.partition(b"\n")
+        return cls(entry, json.loads(head), answer, kept_by, reference)
+
+
+def new_id() -> str:
+    """An id that says nothing and cannot be guessed."""
+    return str(uuid.uuid4())
+
+
+def content(head: Mapping[str, Any], kept_by: str, *, answer: bytes = b"", reference: str | None = None) -> Content:
+    """What is to be kept: its head on the first line, and the answer after it."""
+    return Content.of(rfc8785.dumps(dict(head)) + b"\n" + answer, kept_by, reference)
+
+
+def keep(  # noqa: PLR0913 (what an entry is made of)
+    connection: Connection, tenant: str, kind: Kind, what: Content, at: datetime, *, id_: str, about: str
+) -> Entry:
+    """Append to a tenant's chain. Raises as the database does; nothing is kept before the transaction ends."""
+    lock(connection, tenant)
+    return append(connection, tenant, kind, what, at, id_=id_, about=about)
+
+
+def record(connection: Connection, tenant: str, id_: str, kind: Kind) -> Kept:
+    """One record of a tenant, whole. Raises Missing and Erased."""
+    # Databases differ in what they take for a text: PostgreSQL fails at a NUL.
+    if not _ID.fullmatch(id_):
+        raise Missing
+    row = connection.execute(_asked(tenant).where(entries.c.id == id_, entries.c.kind == kind)).first()
+    if row is None:
+        raise Missing
+    return _whole(row)
+
+
+def decisions_on(connection: Connection, tenant: str, about: str) -> list[Kept]:
+    """The decisions of a matter, in their order; none where they were erased.
+
+    A matter is an assessment and all that was made after it with what was judged and voted.
+    """
+    rows = connection.execute(
+        _asked(tenant).where(entries.c.about == about, entries.c.kind == "decision").order_by(entries.c.number)
+    )
+    return [_whole(row) for row in rows if row.body is not None]
+
+
+def heads(connection: Connection, tenant: str, kind: Kind) -> Iterator[Kept]:
+    """The records of a kind that are not erased, in their order, without their answers."""
+    rows = connection.execution_options(yield_per=50).execute(
+        _asked(tenant).where(entries.c.kind == kind, contents.c.body.is_not(None)).order_by(entries.c.number)
+    )
+    for row in rows:
+        yield _first_line(row)
+
+
+def page(connection: Connection, tenant: str, before: int | None, most: int, kept_by: str | None) -> list[Kept]:
+    """Assessments without their answers, the latest first: those before a number, and of one caller alone if named."""
+    asked = _asked(tenant).where(entries.c.kind == "assessment", contents.c.body.is_not(None))
+    if before is not None:
+        asked = asked.where(entries.c.number < before)
+    if kept_by is not None:
+        asked = asked.where(contents.c.kept_by == kept_by)
+    return [_first_line(row) for row in connection.execute(asked.order_by(entries.c.number.desc()).limit(most))]
+
+
+def _asked(tenant: str) -> Select[Any]:
+    return (
+        select(
+            entries.c.tenant, entries.c.number, entries.c.id, entries.c.kind,
+            entries.c.about, entries.c.at, entries.c.content, entries.c.previous,
+            contents.c.body, contents.c.kept_by, contents.c.reference,
+        )
+        .outerjoin(contents, (contents.c.tenant == entries.c.tenant) & (contents.c.number == entries.c.number))
+        .where(entries.c.tenant == tenant)
+    )  # fmt: skip
+
+
+def _whole(row: Any) -> Kept:  # noqa: ANN401 (a row of the query above)
+    if row.body is None:
+        raise Erased
+    return _read(row, unpacked(row.body))
+
+
+def _first_line(row: Any) -> Kept:  # noqa: ANN401 (a row of the query above)
+    """Only its head is unpacked: an answer is a hundred times as long."""
+    head = zlib.decompressobj().decompress(row.body, _LONGEST_HEAD).partition(b"\n")[0]
+    return _read(row, head)
+
+
+def _read(row: Any, body: bytes) -> Kept:  # noqa: ANN401 (a row of the query above)
+    return Kept.read(Entry(*tuple(row)[:8]), body, row.kept_by, row.reference)

@@ -1,0 +1,1 @@
+"""How the tables came to be: each version of them, in order."""

@@ -1,0 +1,1 @@
+"""The versions, each once and for good: a released one is never edited."""

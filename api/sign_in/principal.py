@@ -1,0 +1,38 @@
+"""Who calls, for which tenant, and what they may do there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from fastapi import Request
+
+from api.problems import NOT_PERMITTED, Refused
+from api.sign_in.scopes import SCOPES, Role, Scope, scopes_of
+
+__all__ = ["LOCAL", "SCOPES", "Principal", "Role", "Scope", "permitted", "scopes_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """A caller: ``name`` is stable within the tenant and says nothing of a child."""
+
+    tenant: str
+    name: str
+    scopes: frozenset[Scope]
+    roles: frozenset[Role] = frozenset()
+
+
+LOCAL: Final = Principal(tenant="local", name="local", scopes=frozenset(Scope))
+"""Whoever calls where there is no sign-in: someone at this computer."""
+
+
+def permitted(*scopes: Scope) -> Callable[[Request], Principal]:
+    """A dependency: the caller, who has at least one of these scopes. Raises Refused."""
+
+    def caller(request: Request) -> Principal:
+        principal: Principal = request.app.state.gate.principal(request)
+        if principal.scopes.isdisjoint(scopes):
+            raise Refused(NOT_PERMITTED)
+        return principal
+
+    return caller

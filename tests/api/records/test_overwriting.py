@@ -1,0 +1,193 @@
+"""What was erased is in no file of the database any more."""
+
+import hashlib
+import secrets
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from api.records.database import Database
+from api.records.erasing import erase, hold
+from api.records.keeping import content, keep
+from api.records.overwriting import overwrite
+from tests.api.records.matters import GROUNDS, NOW, assessed, decided, sound
+from tests.api.records.postgresql import Server
+
+
+def kept(database: Database) -> list[tuple[str, list[bytes]]]:
+    """Many matters of all sizes, the ids of which come with marks that are in the files while they are there.
+
+    References are kept as they are; answers are packed, and what cannot be packed stays in runs as it is.
+    """
+    found = []
+    for number in range(120):
+        reference = f"REF-{number:06}-{secrets.token_hex(8)}"
+        marks = [secrets.token_bytes(24) for _ in range((1, 4, 40, 300)[number % 4])]
+        id_ = assessed(database, answer=b"".join(marks), reference=reference)
+        decided(database, id_)
+        with database.reading() as connection:
+            body = connection.scalar(text("SELECT body FROM contents WHERE reference = :r"), {"r": reference})
+        pieces = [body[at : at + 24] for at in range(60, len(body) - 24, 500)]
+        found.append((id_, [reference.encode(), *pieces]))
+    return found
+
+
+class Files:
+    """The files of a database."""
+
+    def __init__(self, database: Database, server: Server | None) -> None:
+        self._database, self._server = database, server
+
+    def whole(self) -> bytes:
+        """All that is in them."""
+        if self._database.file:
+            return b"".join(path.read_bytes() for path in self._database.file.parent.glob("records.db*"))
+        assert self._server
+        self._server.run("CHECKPOINT")
+        with self._database.reading() as connection:
+            number = connection.scalar(text("SELECT oid FROM pg_database WHERE datname = current_database()"))
+        folder = self._server.data / "base" / str(number)
+        return b"".join(path.read_bytes() for path in folder.iterdir())
+
+    def lacks(self, marks: list[bytes]) -> list[bytes]:
+        """The marks that are in none of them."""
+        whole = self.whole()
+        return [mark for mark in marks if mark not in whole]
+
+
+@pytest.fixture
+def files(request: pytest.FixtureRequest, database: Database) -> Files:
+    """The files of the database."""
+    return Files(database, None if database.file else request.getfixturevalue("postgresql"))
+
+
+def test_what_was_erased_is_in_no_file(database: Database, files: Files) -> None:
+    """Neither references nor any piece of an answer; and what was not erased is all there."""
+    matters = kept(database)
+    gone, stays = matters[::3], matters[1::3] + matters[2::3]
+    every = [mark for _, marks in matters for mark in marks]
+    assert files.lacks(every) == []
+    for about, _ in gone:
+        with database.writing() as connection:
+            erase(connection, "local", about, GROUNDS)
+    assert overwrite(database) is None
+    erased = [mark for _, marks in gone for mark in marks]
+    assert files.lacks(erased) == erased
+    assert files.lacks([mark for _, marks in stays for mark in marks]) == []
+    assert sound(database).erased == 2 * len(gone)
+
+
+def test_nothing_is_lost_by_overwriting(database: Database) -> None:
+    """Records, holds and triggers are as before."""
+    about = assessed(database)
+    with database.writing() as connection:
+        hold(connection, "local", about, GROUNDS)
+    before = sound(database)
+    assert overwrite(database) is None
+    assert sound(database) == before
+    decided(database, about)
+    assert sound(database).entries == 3
+
+
+@contextmanager
+def _reading(database: Database, address: str) -> Iterator[None]:
+    """Another program that is in the midst of reading."""
+    if database.file:
+        with closing(sqlite3.connect(database.file, isolation_level=None)) as other:
+            other.execute("BEGIN")
+            other.execute("SELECT COUNT(*) FROM contents").fetchone()
+            yield
+    else:
+        with psycopg.connect(address) as another:
+            another.execute("SELECT COUNT(*) FROM contents")
+            yield
+
+
+def test_what_cannot_be_overwritten_now_is_said_and_done_later(address: str, database: Database, files: Files) -> None:
+    """Where another program reads; the records are erased all the same."""
+    reference = f"REF-{secrets.token_hex(8)}"
+    about = assessed(database, reference=reference)
+    with _reading(database, address):
+        with database.writing() as connection:
+            erase(connection, "local", about, GROUNDS)
+        assert overwrite(database)
+        assert sound(database).erased == 1
+    assert overwrite(database) is None
+    assert files.lacks([reference.encode()])
+
+
+def test_rows_that_another_can_still_see_are_not_called_overwritten(migrated_postgresql: str) -> None:
+    """PostgreSQL copies them, as long as a transaction goes on that began before."""
+    database = Database(migrated_postgresql)
+    about = assessed(database)
+    with psycopg.connect(migrated_postgresql) as another:
+        another.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        another.execute("SELECT 1")
+        with database.writing() as connection:
+            erase(connection, "local", about, GROUNDS)
+        assert overwrite(database) == "another program is reading it"
+    assert overwrite(database) is None
+    database.close()
+
+
+def test_a_role_that_does_not_own_the_table_is_told_so(postgresql: Server, migrated_postgresql: str) -> None:
+    """It may erase, and not write the table anew."""
+    password = secrets.token_hex(8)
+    role = f"service_{secrets.token_hex(4)}"
+    with psycopg.connect(migrated_postgresql, autocommit=True) as owner:
+        owner.execute(f"CREATE ROLE {role} LOGIN PASSWORD '{password}'".encode())
+        owner.execute(f"GRANT SELECT, INSERT, DELETE ON ALL TABLES IN SCHEMA public TO {role}".encode())
+        address = migrated_postgresql.replace(f"thresholds:{postgresql.password}", f"{role}:{password}")
+        database = Database(address)
+        about = assessed(database)
+        with database.writing() as connection:
+            erase(connection, "local", about, GROUNDS)
+        why = overwrite(database)
+        database.close()
+        owner.execute(f"DROP OWNED BY {role}".encode())
+        owner.execute(f"DROP ROLE {role}".encode())
+    assert why is not None
+    assert "does not own the table contents" in why
+
+
+def test_no_reference_is_in_the_planners_statistics(migrated_postgresql: str) -> None:
+    """PostgreSQL would keep the most frequent ones there, whatever is erased."""
+    database = Database(migrated_postgresql)
+    for _ in range(30):
+        assessed(database, reference="canary", answer=b"x" * 10)
+    with database.outside() as connection:
+        connection.execute(text("ANALYZE contents"))
+        columns = set(connection.scalars(text("SELECT attname FROM pg_stats WHERE tablename = 'contents'")))
+    assert columns
+    assert columns.isdisjoint({"reference", "body", "salt"})
+    database.close()
+
+
+def test_a_packed_answer_is_found_in_a_file_as_it_is(tmp_path: Path) -> None:
+    """What the other tests look for: bytes that cannot be packed are stored as they are."""
+    mark = secrets.token_bytes(3000)
+    assert zlib.compress(mark, 1)[200:224] in mark
+
+
+def test_no_copy_stays_in_the_unused_part_of_a_page(migrated_sqlite: str) -> None:
+    """Where SQLite moved rows of its index to another page, and left what they were in the first."""
+    database = Database(migrated_sqlite)
+    references = [hashlib.sha256(str(number).encode()).hexdigest() for number in range(1500)]
+    with database.writing() as connection:
+        for number, reference in enumerate(references):
+            what = content({}, "me", reference=reference)
+            keep(connection, "local", "assessment", what, NOW, id_=str(number), about=str(number))
+        for number in range(0, 1500, 2):
+            erase(connection, "local", str(number), GROUNDS)
+    assert overwrite(database) is None
+    files = Files(database, None)
+    erased = [reference.encode() for reference in references[::2]]
+    assert files.lacks(erased) == erased
+    assert files.lacks([reference.encode() for reference in references[1::2]]) == []
+    database.close()
