@@ -30,6 +30,7 @@ setup: $(VENV)/.installed assets ## Make .venv with everything needed (PYTHON=py
 assets: api/static/.built ## Build what pages need, by npm
 
 serve: setup ## Serve the API and the pages on this computer
+	$(BIN)/thresholds db migrate
 	$(BIN)/thresholds serve
 
 test: setup tests/forms/node_modules/.installed ## Run every test (PYTEST_ARGS="-k name" chooses; REQUIRE_ALL=1 fails where it would skip)

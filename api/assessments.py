@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
+from api import metrics
 from api.asking import Asked, asked, dated
 from api.kept_shapes import KeptAssessment
 from api.recording import recorded
@@ -82,5 +83,6 @@ def assessed(ask: Asked, books: Rulebooks) -> contract.Assessment:
 
 
 def written(found: contract.Assessment, ask: Asked, books: Rulebooks) -> str:
-    """An assessment as JSON: it is valid already."""
+    """An assessment as the JSON that answers; it is counted, and valid already."""
+    metrics.assessed(found.headline.position)
     return as_json(ask.rulebook, found, passages=books.passages, brief=ask.case.detail == "brief")

@@ -38,6 +38,7 @@ FACT_SCHEMAS: Json = {
 
 
 _DECIDED = " People decide this."
+_ALL_THAT_HOLD = "Every answer that holds: those left out do not."
 _COMPONENTS = "#/components/schemas/"
 _DEFS = "#/$defs/"
 

@@ -6,12 +6,20 @@ from typing import Annotated
 import typer
 
 from api.adapters.cli import app as adapt_commands
+from api.decisions.commands import app as health_command
+from api.records.commands import app as records_commands
+from api.records.upkeep import app as db_commands
+from api.sign_in.commands import app as keys_commands
 from rules_engine.cli import app as engine
 from rules_engine.cli import commands, stop, today
 
 app = commands()
 app.add_typer(engine)
 app.add_typer(adapt_commands, name="adapt")
+app.add_typer(db_commands, name="db")
+app.add_typer(keys_commands, name="keys")
+records_commands.add_typer(health_command)
+app.add_typer(records_commands, name="records")
 
 
 @app.command()

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Header, Request, Response
 from pydantic import BaseModel
 from sqlalchemy import Connection
 
+from api import metrics
 from api.conditional import holds
 from api.decisions.making import make
 from api.decisions.reading import read_decision
@@ -93,10 +94,12 @@ def decide(  # noqa: PLR0913, PLR0917 (FastAPI gives each part of a request by n
         entry = keep(connection, caller.tenant, "decision", what, now, id_=decision.id, about=kept.entry.about)
         if made.follow_up:
             found = with_id(made.follow_up.assessment, made.follow_up.id, to)
-            new = assessment_content(made.follow_up.case, found, caller.name, after=decision.id)
+            answer = found.model_dump_json()
+            new = assessment_content(made.follow_up.case, found, answer, caller.name, after=decision.id)
             keep(connection, caller.tenant, "assessment", new, now, id_=made.follow_up.id, about=kept.entry.about)
         if repeatable:
             repeatable.note(connection, decision.id, now)
+    metrics.kept("decision")
     return _created(Kept.of(entry, what))
 
 

@@ -4,6 +4,7 @@ import logging
 import traceback
 from typing import Any
 
+from api import metrics
 from api.problems import CASE_REFUSED, ENGINE_FAULT, UNFORESEEN, problem
 from rules_engine.case import CaseRefused
 from rules_engine.inference import EngineFault, UnfitRulebook
@@ -20,6 +21,7 @@ def problem_of(error: Exception) -> dict[str, Any]:
     if isinstance(error, FAULTS):
         reason = error.reason if isinstance(error, EngineFault) else type(error).__name__
         _log.error("A case could not be evaluated: %s", reason)
+        metrics.faulted(type(error).__name__)
         return problem(ENGINE_FAULT, str(error) if isinstance(error, EngineFault) else "")
     note_unforeseen(error)
     return problem(UNFORESEEN)

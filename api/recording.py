@@ -3,6 +3,7 @@
 from fastapi import Request, Response
 from sqlalchemy import Connection
 
+from api import metrics
 from api.asking import Asked
 from api.kept_shapes import answered
 from api.problems import NOT_PERMITTED, Refused
@@ -14,6 +15,7 @@ from api.records.repeating import Repeatable
 from api.rulebooks import Rulebooks
 from api.sign_in.principal import Principal, Scope
 from api.turns import assess
+from rules_engine.assessment import as_json
 from rules_engine.case import Case
 from rules_engine.contract import Assessment
 
@@ -31,8 +33,9 @@ def recorded(told: object, ask: Asked, books: Rulebooks, caller: Principal, requ
             return _created(before)
     # Whatever detail is asked for, the whole is kept: a meeting reads it.
     whole = assess(ask.rulebook, ask.case.model_copy(update={"detail": "full"}), passages=books.passages)
+    metrics.assessed(whole.headline.position)
     found = with_id(whole, new_id(), to)
-    what = assessment_content(ask.case, found, caller.name)
+    what = assessment_content(ask.case, found, as_json(ask.rulebook, found, passages=books.passages), caller.name)
     with to.database.writing() as connection:
         lock(connection, caller.tenant)
         # Another of the same key may have come between.
@@ -43,6 +46,7 @@ def recorded(told: object, ask: Asked, books: Rulebooks, caller: Principal, requ
         entry = keep(connection, caller.tenant, "assessment", what, to.now(), id_=id_, about=id_)
         if repeatable:
             repeatable.note(connection, id_, to.now())
+    metrics.kept("assessment")
     return _created(Kept.of(entry, what))
 
 
@@ -52,7 +56,7 @@ def with_id(found: Assessment, id_: str, to: Records) -> Assessment:
     return found.model_copy(update={"id": id_, "headline": headline})
 
 
-def assessment_content(case: Case, found: Assessment, by: str, *, after: str | None = None) -> Content:
+def assessment_content(case: Case, found: Assessment, answer: str, by: str, *, after: str | None = None) -> Content:
     """What is kept of an assessment: the exact case, what judged it, and the exact answer.
 
     ``after`` is the id of the decision record whose judgements and votes it was made with.
@@ -65,7 +69,7 @@ def assessment_content(case: Case, found: Assessment, by: str, *, after: str | N
         "next_deadline": found.headline.model_dump(mode="json")["next_deadline"],
         "after": after,
     }
-    return content(head, by, answer=found.model_dump_json().encode(), reference=case.reference)
+    return content(head, by, answer=answer.encode(), reference=case.reference)
 
 
 def _before(connection: Connection, repeatable: Repeatable, to: Records) -> Kept | None:

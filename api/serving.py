@@ -23,6 +23,7 @@ from uvicorn.supervisors import Multiprocess
 
 from api.adapters.mappings import MappingError
 from api.assembling import assemble
+from api.browsing import can_be_browsed
 from api.environment import read_settings
 from api.faults import note_unforeseen
 from api.logs import start_logging
@@ -77,11 +78,13 @@ def serve(settings: Settings, clock: Callable[[], date]) -> None:
     api = _checked(settings, clock)
     for note in api.state.rulebooks.passages.notes:
         typer.echo(f"Note: {note}", err=True)
+    if not can_be_browsed():
+        typer.echo("Note: there is no page at /docs, as its assets are not built: make assets builds them.", err=True)
     listening = _listening(settings.host, settings.port)
     start_logging(settings.log_level)
     address, bound = listening.getsockname()[:2]
     shown = f"[{address}]" if ":" in address else address
-    typer.echo(f"Serving on http://{shown}:{bound} (its description: /openapi.json). Ctrl-C stops it.")
+    typer.echo(f"Serving on http://{shown}:{bound} (its description: /docs, /openapi.json). Ctrl-C stops it.")
     _log.info("Serving, workers: %s", settings.workers)
     if settings.workers == 1:
         _alone(api, listening)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import SerializeAsAny
 
+from api import metrics
 from api.adapters.adapted import Adapted
 from api.adapters.adapting import adapt
 from api.adapters.mappings import Mappings
@@ -52,5 +53,6 @@ def govuk_forms(
     on = mapping.date_of_assessment(submission, books.today())
     adapted = adapt(submission, mapping, books.on(on), on)
     assessment = assessed(asked({**adapted.case, "detail": detail}, books), books)
+    metrics.assessed(assessment.headline.position)
     found = AssessedForm.model_construct(**{**dict(adapted), "assessment": assessment})
     return Response(found.model_dump_json(), media_type="application/json")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from api.decisions.reasons import SAYS, Reason
 from api.decisions.shapes import DecidedRecord, DecisionRecord, Partner
 from api.records.chain import Head
+from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Table
 from rules_engine.rulebook import Rulebook
 
@@ -20,11 +21,12 @@ def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[B
     found = list(records)
     later = {(one.supersedes, one.recommendation): record for record in found for one in record.decisions}
     for record in found:
-        yield Heading(2, f"Decided on {record.on}")
-        yield Paragraph(f"Decision record {record.id}, kept on {record.at:%Y-%m-%d at %H:%M} UTC by {record.by}.")
+        yield Heading(2, f"Decided on {day_in_words(record.on)}")
+        at = f"{day_in_words(record.at.date())} at {record.at:%H:%M} UTC"
+        yield Paragraph(f"Decision record {record.id}, kept on {at} by {record.by}.")
         yield Paragraph(
-            f"It answers assessment {record.assessment.id} of {record.assessment.on}, made by the rulebook "
-            f"{record.assessment.rulebook} and the engine {record.assessment.engine}."
+            f"It answers assessment {record.assessment.id} of {day_in_words(record.assessment.on)}, made by the "
+            f"rulebook {record.assessment.rulebook} and the engine {record.assessment.engine}."
         )
         if record.rationale:
             yield Paragraph(record.rationale)
@@ -35,7 +37,11 @@ def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[B
             said = f": {record.scrutineer.text}" if record.scrutineer.text else "."
             yield Paragraph(f"The independent scrutineer, whose view is not counted: {record.scrutineer.view}{said}")
         if record.dissent:
-            yield Paragraph("The partners disagree. This is to be shared with the Delegated Safeguarding Partners.")
+            titles = {one.recommendation: one.title for one in record.decisions}
+            told = "; ".join(titles.get(one.on, one.on) for one in record.dissent)
+            yield Paragraph(
+                f"The partners disagree. This is to be shared with the Delegated Safeguarding Partners: {told}."
+            )
         if record.warnings:
             yield Points(tuple(Item(warning) for warning in record.warnings))
 
@@ -43,7 +49,7 @@ def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[B
 def _decided(one: DecidedRecord, later: DecisionRecord | None, names: Mapping[str, str]) -> Iterator[Block]:
     yield Heading(3, one.title)
     if later:
-        yield Paragraph(f"Superseded by the decision of {later.on}, decision record {later.id}.")
+        yield Paragraph(f"Superseded by the decision of {day_in_words(later.on)}, decision record {later.id}.")
     departs = " This departs from the recommendation or puts it off." if one.departs else ""
     judged = f", and {_STATUS[one.recommended]} with what the meeting judged" if one.recommended != one.status else ""
     yield Paragraph(f"Recommended: {_STATUS[one.status]}{judged} ({one.modality}). Decided: {one.decision}.{departs}")

@@ -8,10 +8,10 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 from api.decisions.reasons import SAYS, Reason
 from rules_engine.contract import Status
 
-PARTNERS: Final = ("local authority", "police", "ICB")
+Partner = Literal["local authority", "police", "ICB"]
+PARTNERS: Final[tuple[Partner, ...]] = ("local authority", "police", "ICB")
 """The statutory safeguarding partners. Each has an equal say (Children Act 2004, s.16E)."""
 
-Partner = Literal["local authority", "police", "ICB"]
 View = Literal["agree", "disagree", "need more information"]
 Choice = Literal["act", "do not act", "decide later"]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]

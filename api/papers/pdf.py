@@ -1,5 +1,6 @@
 """A paper as PDF: tagged for screen readers (PDF/UA-1), with contents that name pages."""
 
+import logging
 from threading import Lock
 
 from api.papers.paper import Paper
@@ -14,6 +15,9 @@ nav a::after { content: ", page " target-counter(attr(href), page); }
 """On paper a link has to say its page."""
 _ONE_AT_A_TIME = Lock()
 """A paper of fifty pages takes seconds and much memory: several at once would make all wait for each other."""
+
+# Its warnings name letters of the text, and addresses in it.
+logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
 
 
 def lacks() -> str:

@@ -41,7 +41,7 @@ def verify(
     if head is not None and not re.fullmatch("[0-9a-f]{64}", noted):
         stop(2, "--head takes a digest as records head prints it: 64 characters, each 0 to 9 or a to f.")
     with opened(database) as found, found.reading() as connection:
-        chains = [verified(connection, one) for one in named(found, tenant)]
+        chains = [verified(connection, one, noted) for one in named(found, tenant)]
     sound = tell(chains)
     numbers = [(one.tenant, one.noted) for one in chains if isinstance(one, Verified) and one.noted]
     for of, number in numbers:

@@ -110,7 +110,7 @@ def _usable(told: object) -> _Keys:
     """Those of its keys that can verify a signature. Others, of kinds not known here, are passed over."""
     found: dict[str | None, VerifyingKey] = {}
     for one in told if isinstance(told, list) else []:
-        if not isinstance(one, dict) or one.get("kty") not in ("RSA", "EC") or one.get("use", "sig") != "sig":
+        if not isinstance(one, dict) or one.get("use", "sig") != "sig":
             continue
         try:
             key = JWKRegistry.import_key(one)

@@ -9,7 +9,7 @@ from fastapi import Request
 from api.problems import NOT_PERMITTED, Refused
 from api.sign_in.scopes import SCOPES, Role, Scope, scopes_of
 
-__all__ = ["LOCAL", "SCOPES", "Principal", "Role", "Scope", "permitted", "scopes_of"]
+__all__ = ["LOCAL", "SCOPES", "Principal", "Role", "Scope", "permitted", "scopes_of", "signed_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,19 @@ LOCAL: Final = Principal(tenant="local", name="local", scopes=frozenset(Scope))
 """Whoever calls where there is no sign-in: someone at this computer."""
 
 
+def signed_in(request: Request) -> Principal:
+    """A dependency: the caller, whatever they may do. Raises Refused."""
+    found: Principal | None = getattr(request.state, "principal", None)
+    if found is None:
+        found = request.state.principal = request.app.state.gate.principal(request)
+    return found
+
+
 def permitted(*scopes: Scope) -> Callable[[Request], Principal]:
     """A dependency: the caller, who has at least one of these scopes. Raises Refused."""
 
     def caller(request: Request) -> Principal:
-        principal: Principal = request.app.state.gate.principal(request)
+        principal = signed_in(request)
         if principal.scopes.isdisjoint(scopes):
             raise Refused(NOT_PERMITTED)
         return principal

@@ -6,17 +6,16 @@ from fastapi import APIRouter, Depends, Query, Request
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from api.conditional import Conditional
 from api.problems import NOT_FOUND, Refused
 from api.requests import taking
-from api.sign_in.principal import Principal, Role, Scope
+from api.sign_in.principal import Principal, Role, Scope, signed_in
 
 if TYPE_CHECKING:
     from api.sign_in.people import People
 
 pages = APIRouter(include_in_schema=False)
 """For browsers: what they answer are other addresses to go to."""
-router = APIRouter(prefix="/v1", tags=["service"], dependencies=[Depends(taking())], route_class=Conditional)
+router = APIRouter(prefix="/v1", tags=["service"], dependencies=[Depends(taking())])
 
 
 class Me(BaseModel):
@@ -29,9 +28,8 @@ class Me(BaseModel):
 
 
 @router.get("/me", summary="Who am I")
-def me(request: Request) -> Me:
+def me(who: Annotated[Principal, Depends(signed_in)]) -> Me:
     """As whom you are known here, and what you may do."""
-    who: Principal = request.app.state.gate.principal(request)
     return Me(tenant=who.tenant, name=who.name, roles=sorted(who.roles), scopes=sorted(who.scopes))
 
 

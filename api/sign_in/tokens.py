@@ -106,7 +106,7 @@ class Tokens:
             self._claims(audience).validate(dict(claims))
         except ClaimError as error:
             raise _NotValid(_wrong(error)) from None
-        except (JoseError, ValueError):
+        except JoseError:
             raise _NotValid("It is not signed as this service requires, or cannot be read.") from None
         return header, claims
 

@@ -18,6 +18,8 @@ from api.problems import NOT_SIGNED_IN, Refused
 from api.records.database import Database
 from api.records.migrating import migrate
 from api.records.records import Records
+from api.sign_in.issuer import Issuer
+from api.sign_in.people import People
 from api.sign_in.principal import Principal, Role, Scope, scopes_of
 
 Json = dict[str, Any]
@@ -62,6 +64,8 @@ HARMED: Final[Json] = {
 }
 """A baby was harmed, and whether seriously nobody has judged yet: the duty to notify waits for that."""
 NOTIFY: Final = "notify_the_panel"
+ACT: Final[Json] = {"recommendation": NOTIFY, "decision": "act"}
+SAID: Final[Json] = {"rationale": "As the partners discussed."}
 
 
 def judged(answer: str, by: str = "local authority", **more: str) -> Json:
@@ -91,7 +95,8 @@ class Clock:
 class _Gate:
     """Believes whoever says who they are."""
 
-    people = None
+    issuer: Issuer | None = None
+    people: People | None = None
 
     def principal(self, request: Request) -> Principal:
         """Who is named in a header."""
@@ -112,9 +117,9 @@ class Caller:
         headers = {"Idempotency-Key": key} if key else {}
         return self.http.post("/v1/assessments", json={**case, "record": True, **beside}, headers=headers)
 
-    def kept(self, case: Json = HARMED, **beside: object) -> str:
+    def kept(self, case: Json = HARMED, key: str | None = None, **beside: object) -> str:
         """The id of a case that is kept."""
-        answer = self.keep(case, **beside)
+        answer = self.keep(case, key, **beside)
         assert answer.status_code == 201, answer.text
         return str(answer.json()["id"])
 

@@ -33,6 +33,8 @@ class Service:
         self._command = [*COMMAND, "--workers", str(workers)]
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
         self.client = httpx2.Client(timeout=_PATIENCE, trust_env=False)
+        # What it leaves behind when it is killed is left in the test's own folder.
+        inherited["TMPDIR"] = str(folder)
         self._environment = inherited | {PREFIX + name.upper(): value for name, value in settings.items()}
 
     def __enter__(self) -> Self:

@@ -163,7 +163,9 @@ def test_a_cursor_that_was_tampered_with_is_refused(council: Council, cursor: st
     assert [e["pointer"] for e in answer.json()["errors"]] == ["/cursor"]
 
 
-@pytest.mark.parametrize("query", ["limit=0", "limit=101", "limit=-1", "limit=x", "limit=", "limit=1&limit=2", "page=2"])
+@pytest.mark.parametrize(
+    "query", ["limit=0", "limit=101", "limit=-1", "limit=x", "limit=", "limit=1&limit=2", "page=2"]
+)
 def test_a_page_has_1_to_100(council: Council, query: str) -> None:
     """Other limits are refused, and so are parameters that there are not."""
     answer = council.caller("local authority").http.get(f"/v1/assessments?{query}")

@@ -56,7 +56,9 @@ def test_the_last_word_of_each_body_stands(facts: dict[str, JsonValue], held: li
     """Of every body its last word, unless those whom the fact is for have spoken since; then only what came with it."""
     expected = _said(facts)
     for meeting in held:
-        new = {j.by: {"answer": j.answer, "by": j.by, "on": meeting.on.isoformat()} for j in meeting.judgements}
+        new: dict[object, JsonValue] = {
+            j.by: {"answer": j.answer, "by": j.by, "on": meeting.on.isoformat()} for j in meeting.judgements
+        }
         expected = dict(new) if set(SETTLERS) & set(new) else {**expected, **new}
     found = answered(facts, held, FACTS)
     assert _said(found) == expected
@@ -84,7 +86,9 @@ def test_votes_are_answers_of_their_partners() -> None:
     first = DecisionTold.model_validate({"on": ON, "votes": cast})
     second = DecisionTold.model_validate({"on": ON + timedelta(7), "votes": [{"partner": "ICB", "vote": "against"}]})
     assert [vote_fact(one) for one in PARTNERS] == ["local_authority_vote", "police_vote", "icb_vote"]
-    facts = {vote_fact(one): Fact(vote_fact(one), one, "?", Kind.CHOICE, judgement=True, held_by=one) for one in PARTNERS}
+    facts = {
+        vote_fact(one): Fact(vote_fact(one), one, "?", Kind.CHOICE, judgement=True, held_by=one) for one in PARTNERS
+    }
     assert answered({"icb_vote": "against"}, [first, second], facts) == {
         "local_authority_vote": [{"answer": "for", "by": "local authority", "on": "2026-04-01"}],
         "police_vote": [{"answer": "for", "by": "police", "on": "2026-04-01"}],

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.decisions import judging
-from api.decisions.shapes import PARTNERS, Decided, DecisionTold, Position, Scrutineer, Vote
+from api.decisions.shapes import PARTNERS, Decided, DecidedRecord, DecisionTold, Position, Scrutineer, Vote
 from tests.api.decisions.told import BINDING, MODALITIES, STATUSES, decided, positions, recommendations, votes, without
 
 Json = dict[str, Any]
@@ -19,7 +19,7 @@ def _told(**parts: object) -> DecisionTold:
     return DecisionTold.model_validate({"on": ON, **parts})
 
 
-def _recorded(one: Decided, recommended: Json) -> judging.DecidedRecord:
+def _recorded(one: Decided, recommended: Json) -> DecidedRecord:
     known = {one.recommendation: recommended}
     return judging.recorded(_told(decisions=[one]), known, known, {})[0]
 
@@ -34,8 +34,10 @@ def test_what_departs(one: Decided, recommended: Json) -> None:
 
 @given(decided(), recommendations())
 def test_a_rationale_is_never_optional_where_it_is_owed(one: Decided, recommended: Json) -> None:
-    """It is missed wherever a decision departs or leaves a judgement, and a reason wherever it departs; else neither."""
-    pointers = {error.pointer for error in judging.unexplained(_told(decisions=[one]), {one.recommendation: recommended})}
+    """It is missed wherever a decision departs or leaves a judgement; a reason wherever it departs; else neither."""
+    pointers = {
+        error.pointer for error in judging.unexplained(_told(decisions=[one]), {one.recommendation: recommended})
+    }
     away, left = judging.departs(one, recommended), judging.unrecorded(one, recommended)
     owed = away or bool(left) or one.reason == "other"
     assert ("/decisions/0/rationale" in pointers) is (owed and one.rationale is None)
@@ -60,7 +62,7 @@ def test_positions_decide_nothing(one: Decided, others: list[Position], recommen
 
 @given(decided(), recommendations())
 def test_who_dissents_and_who_was_not_heard(one: Decided, recommended: Json) -> None:
-    """Who disagrees dissents, and nobody else: a partner who needs more information, or is not heard, does not agree."""
+    """Who disagrees dissents, and nobody else; a partner who is not heard is never said to agree."""
     record = _recorded(one, recommended)
     assert record.dissent == [p.partner for p in one.positions if p.position == "disagree"]
     assert sorted([*record.not_heard, *(p.partner for p in one.positions)]) == sorted(PARTNERS)
@@ -88,7 +90,7 @@ def test_votes_decide_nothing(one: Decided, cast: list[Vote], others: list[Vote]
 
 @given(decided(), votes(), recommendations(), st.sampled_from(["agree", "disagree", "need more information"]))
 def test_the_scrutineer_is_never_counted(one: Decided, cast: list[Vote], recommended: Json, view: str) -> None:
-    """The record is the same without the scrutineer: no dissent, no warning, nothing needed but the view's own reason."""
+    """The record is the same without the scrutineer: no dissent, and nothing that is needed for the view."""
     known = {one.recommendation: recommended}
     alone = _told(decisions=[one], votes=cast)
     beside = alone.model_copy(update={"scrutineer": Scrutineer.model_validate({"view": view, "text": "Because."})})

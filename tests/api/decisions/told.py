@@ -1,11 +1,11 @@
 """Decisions as they could be told, for tests of what holds for all of them."""
 
-from typing import Final
+from typing import Final, Literal
 
 from hypothesis import strategies as st
 
 from api.decisions.reasons import Reason
-from api.decisions.shapes import PARTNERS, Decided, DecidedRecord, Position, Vote
+from api.decisions.shapes import PARTNERS, Decided, DecidedRecord, Position, View, Vote
 from rules_engine.contract import Status
 
 MODALITIES: Final = ("must", "will", "should", "usually", "must consider", "should consider", "may", "does not require")
@@ -15,21 +15,24 @@ FACT: Final = "serious_harm"
 
 texts = st.none() | st.text(st.characters(codec="utf-8"), min_size=1, max_size=40).filter(str.strip)
 reasons = st.none() | st.sampled_from(Reason)
-views = st.sampled_from(["agree", "disagree", "need more information"])
+VIEWS: Final[tuple[View, ...]] = ("agree", "disagree", "need more information")
+VOTES: Final[tuple[Literal["for", "against"], ...]] = ("for", "against")
+partners = st.lists(st.sampled_from(PARTNERS), unique=True)
 
 
 @st.composite
 def positions(draw: st.DrawFn) -> list[Position]:
     """Of some of the partners, each once, in any order."""
-    partners = draw(st.lists(st.sampled_from(PARTNERS), unique=True))
-    return [Position(partner=one, position=draw(views), reason=draw(reasons), text=draw(texts)) for one in partners]
+    views = st.sampled_from(VIEWS)
+    return [
+        Position(partner=one, position=draw(views), reason=draw(reasons), text=draw(texts)) for one in draw(partners)
+    ]
 
 
 @st.composite
 def votes(draw: st.DrawFn) -> list[Vote]:
     """Of some of the partners, each once, in any order."""
-    partners = draw(st.lists(st.sampled_from(PARTNERS), unique=True))
-    return [Vote(partner=one, vote=draw(st.sampled_from(["for", "against"])), text=draw(texts)) for one in partners]
+    return [Vote(partner=one, vote=draw(st.sampled_from(VOTES)), text=draw(texts)) for one in draw(partners)]
 
 
 @st.composite

@@ -1,5 +1,6 @@
 """A paper as PDF."""
 
+import logging
 import os
 import socket
 import subprocess
@@ -106,6 +107,13 @@ def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
             pdf.pdf(small)
         with pytest.raises(BlockingIOError):
             listening.accept()
+
+
+def test_nothing_of_a_paper_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """Not even of letters for which no font is at hand."""
+    told = replace(printed_example(INFANT), blocks=(Heading(1, "Canary \N{PILE OF POO} \u4e2d \U000107ff"),))
+    assert pdf.pdf(told).startswith(b"%PDF-")
+    assert [one for one in caplog.records if one.levelno >= logging.WARNING] == []
 
 
 def test_what_it_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ def council(database: Database) -> Council:
 
 def _rows(council: Council) -> list[list[Any]]:
     with council.database.reading() as connection:
-        return [connection.execute(select(one)).all() for one in (entries, contents, sent)]
+        return [list(connection.execute(select(one))) for one in (entries, contents, sent)]
 
 
 @pytest.mark.parametrize("case", [HARMED, BRIEF], ids=["full", "brief"])

@@ -134,3 +134,11 @@ def _add(app: FastAPI, scope: Scope) -> None:
 def _refused(_: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)
     return answer(error.kind, error.detail, errors=error.errors)
+
+
+def request_with(headers: list[tuple[bytes, bytes]], method: str = "GET") -> Request:
+    """A request of these headers alone."""
+    return Request({
+        "type": "http", "method": method, "scheme": "http", "path": "/", "query_string": b"", "headers": headers,
+        "server": ("127.0.0.1", 80),
+    })  # fmt: skip

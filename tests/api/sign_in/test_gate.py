@@ -18,7 +18,7 @@ from api.sign_in.config import BadSignIn, SignIn
 from api.sign_in.gate import Gate, LocalGate, gate_of
 from api.sign_in.keys import Keys
 from api.sign_in.principal import LOCAL, SCOPES, Role, Scope, scopes_of
-from tests.api.sign_in.conftest import SetClock, service
+from tests.api.sign_in.conftest import SetClock, request_with, service
 from tests.api.sign_in.provider import Provider
 
 
@@ -32,80 +32,6 @@ def key(database: Database, clock: SetClock) -> str:
 def client(gate: Gate) -> TestClient:
     """A client of a service with every way to sign in."""
     return TestClient(service(gate))
-
-
-def _local(base: str = "http://localhost:8000") -> TestClient:
-    return TestClient(service(LocalGate("thresholds.test")), base_url=base)
-
-
-@pytest.mark.parametrize(
-    "host",
-    [
-        "localhost", "localhost:8000", "LOCALHOST", "localhost.", "a.localhost", "127.0.0.1", "127.0.0.1:1",
-        "127.8.9.10", "[::1]", "[::1]:8000", "thresholds.test:80",
-    ],
-)  # fmt: skip
-def test_without_sign_in_this_computer_is_served(host: str) -> None:
-    """By whichever of its names and addresses it is asked for, and everything may be done."""
-    client = _local()
-    for scope in Scope:
-        assert client.get(f"/do/{scope}", headers={"host": host}).json() == LOCAL.name
-    assert set(client.get("/v1/me", headers={"host": host}).json()["scopes"]) == set(Scope)
-
-
-@pytest.mark.parametrize(
-    "host",
-    [
-        "thresholds.example", "localhost.example", "notlocalhost", "127.0.0.1.example", "10.0.0.1", "[::]", "0.0.0",
-        "[::ffff:10.0.0.1]", "localhost@attacker.example", "attacker.example@localhost", "localhost:80@a.example",
-        "localhost#.attacker.example", "localhost/", "localhost\x00", "localhost, attacker.example", "", ":80", "[::1",
-        "::1", "2130706433", "0x7f.1", "localhost:", "localhost:999999", "١٢٧.0.0.1".encode().decode("latin-1"),
-    ],
-)  # fmt: skip
-def test_without_sign_in_no_other_host_is(host: str) -> None:
-    """So that a page whose name was made to point here cannot ask: it is told that there is no sign-in."""
-    answer = _local().get("/do/assess", headers=[(b"host", host.encode("latin-1"))])
-    assert (answer.status_code, answer.json()["type"]) == (421, "/problems/wrong-host")
-
-
-def test_without_sign_in_two_hosts_are_none() -> None:
-    """Nor is a request that names none."""
-    client = _local()
-    gate = LocalGate()
-    two = [(b"host", b"localhost"), (b"host", b"attacker.example")]
-    assert client.get("/do/assess", headers=two).status_code == 421
-    for headers in ([], two):
-        with pytest.raises(Refused):
-            gate.principal(_request(headers))
-
-
-@pytest.mark.parametrize(
-    ("headers", "status"),
-    [
-        ({"origin": "http://localhost:8000", "sec-fetch-site": "same-origin"}, 200),
-        ({"sec-fetch-site": "none"}, 200),
-        ({}, 200),
-        ({"origin": "http://localhost:9000", "sec-fetch-site": "same-site"}, 403),
-        ({"origin": "https://attacker.example", "sec-fetch-site": "cross-site"}, 403),
-        ({"origin": "https://attacker.example"}, 403),
-        ({"origin": "null"}, 403),
-        ({"sec-fetch-site": "cross-site"}, 403),
-        ({"sec-fetch-site": "nonsense"}, 403),
-    ],
-)
-def test_without_sign_in_no_other_page_changes_anything(headers: dict[str, str], status: int) -> None:
-    """It could ask in the name of whoever sits here. What a link can ask for is answered: that page cannot read it."""
-    assert _local().post("/do/keep", headers=headers).status_code == status
-    assert _local().get("/do/keep", headers=headers).status_code == 200
-
-
-def test_without_sign_in_people_do_not_sign_in() -> None:
-    """Those paths say so."""
-    client = _local()
-    for method, path in (("GET", "/sign-in"), ("GET", "/sign-in/return"), ("POST", "/sign-out")):
-        answer = client.request(method, path)
-        assert answer.status_code == 404
-        assert "People do not sign in here" in answer.json()["detail"]
 
 
 @pytest.mark.parametrize("role", Role)
@@ -156,7 +82,7 @@ def test_a_key_is_no_person_and_has_no_role(client: TestClient, key: str) -> Non
     """What it is known as is its client's name."""
     me = client.get("/v1/me", headers={"x-api-key": key})
     assert me.json() == {"tenant": "peterborough", "name": "form", "roles": [], "scopes": ["assess"]}
-    assert me.headers["cache-control"] == "private, no-cache"
+    assert me.headers["cache-control"] == "no-store"
 
 
 def test_two_keys_or_tokens_are_one_too_many(client: TestClient, key: str, provider: Provider) -> None:
@@ -230,8 +156,8 @@ def test_without_an_issuer_only_keys_are_taken(
 
 def test_no_configuration_means_no_sign_in(database: Database, clock: SetClock) -> None:
     """And this computer alone."""
-    assert gate_of(None, database, clock).principal(_request([(b"host", b"localhost")])) == LOCAL
-    assert gate_of(None, database, clock, "other").principal(_request([(b"host", b"other")])) == LOCAL
+    assert gate_of(None, database, clock).principal(request_with([(b"host", b"localhost")])) == LOCAL
+    assert gate_of(None, database, clock, "other").principal(request_with([(b"host", b"other")])) == LOCAL
 
 
 def test_a_missing_package_is_named(
@@ -279,7 +205,7 @@ def test_whatever_is_sent_is_refused_or_known(headers: list[tuple[bytes, bytes]]
     )  # fmt: skip
     nowhere = Database("sqlite:////no/such/folder/x.db")
     for gate in (LocalGate(), gate_of(config, nowhere, SetClock())):
-        status = _status(gate, _request(headers, method))
+        status = _status(gate, request_with(headers, method))
         assert status in {401, 403, 421, 503} or (status == 200 and isinstance(gate, LocalGate))
 
 
@@ -289,10 +215,3 @@ def _status(gate: Gate, request: Request) -> int:
     except Refused as refused:
         return refused.kind.status
     return 200
-
-
-def _request(headers: list[tuple[bytes, bytes]], method: str = "GET") -> Request:
-    return Request({
-        "type": "http", "method": method, "scheme": "http", "path": "/", "query_string": b"", "headers": headers,
-        "server": ("127.0.0.1", 80),
-    })  # fmt: skip

@@ -1,0 +1,1 @@
+"""The guides for those who integrate: what they tell people to do is done here."""
