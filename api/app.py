@@ -1,7 +1,7 @@
 """The API, put together."""
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
+from starlette.routing import Match
 
 from api import (
     assessments,
@@ -39,27 +40,41 @@ from api.guard import Guard
 from api.guidance import Ledgers
 from api.health import Readiness
 from api.limits import Buckets, Limits
-from api.problems import BAD_REQUEST, BY_STATUS, MEDIA_TYPE, NO_RECORDS, QUERY_REFUSED, UNSOUND_LEDGER, Refused, answer
+from api.problems import (
+    BAD_REQUEST,
+    BY_STATUS,
+    MEDIA_TYPE,
+    NO_RECORDS,
+    QUERY_REFUSED,
+    UNSOUND_LEDGER,
+    WRONG_METHOD,
+    Refused,
+    answer,
+)
 from api.records.database import NoDatabase
 from api.records.records import Records
 from api.rulebooks import Rulebooks
+from api.sign_in import routes as sign_in
+from api.sign_in.answers import SignInAnswers
 from api.sign_in.gate import Gate
 from api.sign_in.principal import Scope, permitted
-from rules_engine.case import CaseRefused
+from rules_engine.case import CaseError, CaseRefused
 from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.readiness import make_ready, spare_the_collector
 from rules_engine.workbench.ledger.reading import LedgerError
 
 _ANY: Final = tuple(Scope)
 _PARTS: Final = (
-    (assessments, ()), (batches, (Scope.ASSESS,)), (govuk_forms, ()),
-    (kept, ()), (deciding, ()), (printing, ()), (changes, ()), (records_read, ()),
+    (assessments, _ANY), (batches, (Scope.ASSESS,)), (govuk_forms, _ANY),
+    (kept, _ANY), (deciding, _ANY), (printing, _ANY), (changes, _ANY), (records_read, _ANY),
     (reference, _ANY), (forms, _ANY), (ruleset_whole, _ANY), (sources, _ANY), (guidance, _ANY),
-    (health, ()), (metrics, ()), (connector, ()), (browsing, ()),
+    (sign_in, _ANY), (health, ()), (metrics, ()), (connector, ()), (browsing, ()),
 )  # fmt: skip
 """The parts in the order in which the description has them, with the scopes of which their callers need one.
 
-Parts without see to that themselves, or anybody may use them."""
+Who may use parts without is anybody. Where any scope will do here, the parts ask for their own: so nobody unknown is
+read before being asked who they are."""
+_METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _log = logging.getLogger(__name__)
 
 
@@ -98,8 +113,10 @@ def create_app(  # noqa: PLR0913 (each is a part that it is put together of)
     app.state.readiness = Readiness(app.state)
     for part, scopes in _PARTS:
         app.include_router(part.router, dependencies=[Depends(permitted(*scopes))] if scopes else [])
+    app.include_router(sign_in.pages)
     if buckets:
         app.add_middleware(Limits, buckets=buckets)
+    app.add_middleware(SignInAnswers)
     app.add_middleware(Guard)
     app.add_exception_handler(HTTPException, _http_problem)
     app.add_exception_handler(Refused, _refused)
@@ -130,9 +147,19 @@ def _warm_up(rulebooks: Rulebooks) -> None:
         _log.error("Not ready: %s", type(error).__name__)
 
 
-def _http_problem(_: Request, error: Exception) -> Response:
+def _http_problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 (registered for nothing else)
-    return answer(BY_STATUS.get(error.status_code, BAD_REQUEST), headers=error.headers)
+    kind = BY_STATUS.get(error.status_code, BAD_REQUEST)
+    if kind is WRONG_METHOD:
+        return answer(kind, headers={"Allow": ", ".join(_methods_at(request))})
+    return answer(kind, headers=error.headers)
+
+
+def _methods_at(request: Request) -> Iterator[str]:
+    """The methods that a path takes. The router would name those of one of its operations only."""
+    for method in _METHODS:
+        if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in request.app.routes):
+            yield method
 
 
 def _refused(_: Request, error: Exception) -> Response:
@@ -140,8 +167,12 @@ def _refused(_: Request, error: Exception) -> Response:
     return answer(error.kind, error.detail, errors=error.errors)
 
 
-def _query_refused(_: Request, __: Exception) -> Response:
-    return answer(QUERY_REFUSED)
+def _query_refused(_: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)  # noqa: S101 (registered for nothing else)
+    # Where it is, and never what was sent.
+    places = dict.fromkeys(f"/{one['loc'][-1]}" for one in error.errors())
+    detail = "This is not a value that it can have: /openapi.json says which."
+    return answer(QUERY_REFUSED, errors=[CaseError(pointer=at, code="not_permitted", detail=detail) for at in places])
 
 
 def _unsound_ledger(_: Request, __: Exception) -> Response:

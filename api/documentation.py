@@ -16,8 +16,10 @@ from api.conditional import CACHED
 from api.decisions.shapes import DecisionTold
 from api.examples import add_examples, worked_cases
 from api.expected_problems import OPEN, problems_of
+from api.links import add_links
 from api.problems import MEDIA_TYPE, Kind, Problem
 from api.rulebooks import Rulebooks
+from api.sign_in.gate import LocalGate
 from rules_engine.case import CaseRefused
 from rules_engine.loading import RulesetError
 from rules_engine.rulebook import Rulebook
@@ -89,13 +91,14 @@ def _described(app: FastAPI, rulebook: Rulebook | None, examples: Path) -> Json:
         [(Problem, "serialization"), (DecisionTold, "validation"), (Submission, "validation")],
         ref_template="#/components/schemas/{model}",
     )
+    open_to_all: list[Json] = [{}] if isinstance(app.state.gate, LocalGate) else []
     shapes |= extra["$defs"] | case_schemas(rulebook) | {"CaseBatch": _CASE_BATCH}
     for path, operations in told["paths"].items():
         for method, operation in operations.items():
             operation["responses"].pop("422", None)
             operation["responses"] |= _problem_responses(problems_of(method, path))
             if path not in OPEN:
-                operation["security"] = [*({name: []} for name in _SECURITY), {}]
+                operation["security"] = [*({name: []} for name in _SECURITY), *open_to_all]
             if not _OF_THE_RULEBOOK.isdisjoint(operation["tags"]):
                 _describe_condition(operation, {"Cache-Control": _CACHED})
             elif (method, path) == ("get", "/v1/assessments/{id}"):
@@ -108,6 +111,7 @@ def _described(app: FastAPI, rulebook: Rulebook | None, examples: Path) -> Json:
             "required": True,
             "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{shape}"}}},
         }
+    add_links(told["paths"])
     add_examples(told["paths"], app, rulebook, worked_cases(examples))
     return told
 

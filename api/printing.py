@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query, Response
 
-from api.decisions.minutes import minutes, vouched
+from api.decisions.minutes import minutes, since, vouched
 from api.decisions.shapes import DecisionRecord
 from api.kept import Reader, decided, read
 from api.papers.calendar import deadlines
@@ -15,7 +15,10 @@ from api.records.chain import head
 from api.records.keeping import Kept
 from api.records.records import Recorded
 from api.requests import Books, taking
+from api.rulebooks import Rulebooks
+from rules_engine.case import CaseRefused
 from rules_engine.contract import Assessment
+from rules_engine.rulebook import Rulebook
 
 router = APIRouter(prefix="/v1", tags=["records"])
 
@@ -42,11 +45,10 @@ def rationale(  # noqa: PLR0913, PLR0917 (FastAPI gives each part of a request b
         last = head(connection, caller.tenant)
     assessment = _assessment(kept)
     records = [DecisionRecord.model_validate(one.head) for one in decisions]
-    # The rulebook gives names only: what was recommended is as it was kept.
-    names = books.on(assessment.rulebook.on)
+    names = _naming(books, assessment)
     extra = [*minutes(records, names), *vouched(kept.entry.number, kept.entry.digest, last)]
     made_at = datetime.fromisoformat((decisions or [kept])[-1].entry.at)
-    return printed(paper(assessment, names, made_at, extra), accept, format)
+    return printed(paper(assessment, names, made_at, extra, since(records)), accept, format)
 
 
 @router.get("/assessments/{id}/deadlines.ics", response_class=Response, responses=_CALENDAR,
@@ -57,6 +59,14 @@ def calendar(id: str, to: Recorded, caller: Reader) -> Response:  # noqa: A002 (
         kept = read(connection, caller, id)
     made_at = datetime.fromisoformat(kept.entry.at)
     return Response(deadlines(_assessment(kept), made_at, to.rationale_url(id)), media_type="text/calendar")
+
+
+def _naming(books: Rulebooks, assessment: Assessment) -> Rulebook:
+    """The rulebook that names facts and sources: what was recommended is as it was kept, whatever became of the rules."""
+    try:
+        return books.on(assessment.rulebook.on)
+    except CaseRefused:
+        return books.on(books.today())
 
 
 def _assessment(kept: Kept) -> Assessment:

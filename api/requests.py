@@ -19,8 +19,9 @@ def reading(most: int) -> Callable[..., object]:
 
     async def body(request: Request) -> bytes:
         """The body, measured as it comes."""
-        media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if media_type != "application/json" or request.headers.get("content-encoding", "identity") != "identity":
+        media_types = [one.partition(";")[0].strip().lower() for one in request.headers.getlist("content-type")]
+        coding = request.headers.get("content-encoding", "identity").lower()
+        if media_types != ["application/json"] or coding != "identity":
             raise Refused(WRONG_TYPE)
         read = bytearray()
         async for part in request.stream():
@@ -31,7 +32,8 @@ def reading(most: int) -> Callable[..., object]:
 
     def parsed(body: Annotated[bytes, Depends(body)]) -> object:
         try:
-            return parse_json(body.decode())
+            # Some programs begin their files with a mark (U+FEFF), which says nothing.
+            return parse_json(body.decode("utf-8-sig"))
         except UnicodeDecodeError:
             raise Refused(UNREADABLE, "The body is not UTF-8 text: send it as UTF-8.") from None
         except CannotRead as error:
@@ -99,8 +101,10 @@ Choice = Annotated[Chosen, Depends(chosen)]
 
 def _day(told: str) -> date:
     try:
-        if len(told) == len("2026-04-01"):
-            return date.fromisoformat(told)
+        day = date.fromisoformat(told)
+        # Weeks and dates without hyphens can be read, too, and are none that people expect here.
+        if day.isoformat() == told:
+            return day
     except ValueError:
         pass
     detail = "Write a date as YYYY-MM-DD."

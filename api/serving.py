@@ -130,7 +130,8 @@ def _loopback(host: str) -> bool:
 def _listening(host: str, port: int) -> socket.socket:
     """A socket bound to the address. Raises CannotServe where it cannot be had."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family)
+    # Said to be TCP, or asyncio would let each part of an answer wait until the caller has confirmed the one before.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))

@@ -50,7 +50,8 @@ def _strict_date(told: object) -> object:
 def _day(told: str) -> date:
     """The date a text says. Raises ValueError for other texts, and for years in which no case can lie."""
     day = date.fromisoformat(told)
-    if len(told) != len("2026-04-01") or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+    # Python reads other ways to write a date too, such as by its week.
+    if day.isoformat() != told or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         raise ValueError
     return day
 

@@ -1,6 +1,6 @@
 """What a meeting decided, as blocks: they follow the assessment on its paper."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from api.decisions.reasons import SAYS, Reason
 from api.decisions.shapes import DecidedRecord, DecisionRecord, Partner
@@ -44,6 +44,17 @@ def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[B
             )
         if record.warnings:
             yield Points(tuple(Item(warning) for warning in record.warnings))
+
+
+def since(records: Sequence[DecisionRecord]) -> Iterator[Block]:
+    """That people have decided since, for whoever reads only the beginning."""
+    if records:
+        days = ", ".join(dict.fromkeys(day_in_words(record.on) for record in records))
+        anew = [record.next_assessment for record in records if record.next_assessment]
+        newest = f" With what was judged and voted it was assessed anew: assessment {anew[-1]}." if anew else ""
+        yield Paragraph(
+            f"People have decided since, on {days}: see the end of this paper. What follows is as it was before.{newest}"
+        )
 
 
 def _decided(one: DecidedRecord, later: DecisionRecord | None, names: Mapping[str, str]) -> Iterator[Block]:

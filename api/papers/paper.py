@@ -26,13 +26,24 @@ class Paper:
     blocks: tuple[Block, ...]
 
 
-def paper(assessment: Assessment, rulebook: Rulebook, made_at: datetime, extra: Iterable[Block] = ()) -> Paper:
-    """The paper of an assessment. ``extra`` comes after it: what people decided, and how far the records reach."""
+def paper(
+    assessment: Assessment,
+    rulebook: Rulebook,
+    made_at: datetime,
+    extra: Iterable[Block] = (),
+    first: Iterable[Block] = (),
+) -> Paper:
+    """The paper of an assessment.
+
+    ``extra`` comes after it: what people decided, and how far the records reach. ``first`` comes before all else, right
+    under the title.
+    """
+    title, *rest = blocks(assessment, rulebook)
     return Paper(
         title=rendering.title(assessment),
         name=f"assessment-{assessment.rulebook.on}",
         made_at=made_at,
-        blocks=(*blocks(assessment, rulebook), *extra),
+        blocks=(title, *first, *rest, *extra),
     )
 
 

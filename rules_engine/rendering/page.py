@@ -21,7 +21,7 @@ table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
 th, td { border: 1px solid; padding: 0.375rem 0.5rem; text-align: left; vertical-align: top; }
 @media screen {
   @media (max-width: 40rem) {
-    thead { position: absolute; clip-path: inset(50%); }
+    thead { position: absolute; clip-path: inset(50%); width: 1px; overflow: hidden; }
     table, tbody, tr, td { display: block; }
     tr { border: 1px solid; margin-bottom: 0.75rem; padding: 0.25rem 0.5rem; }
     td { border: 0; padding: 0.125rem 0; }

@@ -19,8 +19,9 @@ class Phrases:
     sources: dict[str, None] = field(default_factory=dict)
 
     def fact(self, fact: str) -> str:
-        """A fact's name."""
-        return self.rulebook.facts[fact].name
+        """A fact's name; of one that the rulebook no longer has, its id in words."""
+        known = self.rulebook.facts.get(fact)
+        return known.name if known else fact.replace("_", " ")
 
     def facts(self, facts: Iterable[str]) -> str:
         """The names of facts."""

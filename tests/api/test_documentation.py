@@ -52,6 +52,7 @@ def test_it_is_openapi_3_1_with_every_path(document: Json) -> None:
         "/v1/guidance/{source}": {"get"},
         "/livez": {"get"},
         "/readyz": {"get"},
+        "/v1/me": {"get"},
         "/metrics": {"get"},
         "/problems/{name}": {"get"},
     }
@@ -206,6 +207,7 @@ def test_every_operation_declares_its_problems(document: Json) -> None:
         "get /v1/rulesets/{id}": {"404", "422", "503"},
         "get /v1/sources": {"422", "503"},
         "get /v1/guidance/{source}": {"404", "422", "503"},
+        "get /v1/me": {"422", "503"},
         "get /metrics": {"422", "501", "503"},
     }
     expected = {name: statuses | {"401", "403", "421", "429", "500", "503"} for name, statuses in own.items()} | {

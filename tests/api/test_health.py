@@ -10,12 +10,11 @@ from starlette.datastructures import State
 from starlette.testclient import TestClient
 
 from api.health import Readiness
-from api.problems import Refused
+from api.problems import NO_SIGN_IN, Refused
 from api.records.database import Database
 from api.records.migrating import migrate, needed
 from api.records.records import Records
 from api.sign_in.clock import utc_now
-from api.sign_in.kinds import NO_SIGN_IN
 from rules_engine.assessment import assess
 from rules_engine.inference import EngineFault
 from tests.api.conftest import LOCAL

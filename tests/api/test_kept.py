@@ -88,6 +88,8 @@ def test_who_decides_sees_every_decision_on_what_they_kept(council: Council) -> 
     record = council.caller("ICB").decided(id_, decisions=[AGREED])
     assert system.decide(id_, {"on": "2026-04-01", "decisions": [AGREED]}, seen=seen).status_code == 412
     assert system.read(id_).json()["decisions"] == [record]
+    own = system.decided(id_, judgements=[judged("yes")])
+    assert system.read(own["next_assessment"]).status_code == 200
 
 
 def test_what_is_held_is_not_sent_again(council: Council) -> None:

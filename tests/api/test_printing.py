@@ -1,13 +1,17 @@
 """The rationale of a kept assessment on paper, with its decisions, and its deadlines for a calendar."""
 
+import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from icalendar import Calendar
 
-from tests.api.council import CALLERS, HARMED, NOTIFY, Council, Json, council_in, judged
+from rules_engine.case import CaseRefused
+from rules_engine.rulebook import Rulebook
+from tests.api.council import CALLERS, HARMED, NOTIFY, RULESETS, Council, Json, council_in, judged, served
 from tests.api.papers.reading import letters, needs_pango, of_html, of_markdown, of_pdf, of_word
 
 READ = {"html": of_html, "markdown": of_markdown, "word": of_word, "pdf": of_pdf}
@@ -72,7 +76,6 @@ def test_the_paper_has_all_that_was_recorded(council: Council, form: str) -> Non
         "Judgements that it turns on, and that are not recorded or differ: serious harm.",
         "It is.",
         "The facts are as assessed, and are weighed otherwise.",
-        "not recorded",
         "The X-ray.",
         "Much to learn.",
         "The independent scrutineer, whose view is not counted: disagree: Notify now.",
@@ -85,6 +88,8 @@ def test_the_paper_has_all_that_was_recorded(council: Council, form: str) -> Non
         "the records ended with entry 3",
     ):
         assert letters(said) in paper, said
+    # Neither a position nor a vote of theirs.
+    assert paper.count(letters("local authority not recorded")) == 2
     assert letters("serious_harm") not in paper[paper.index(letters("Decided on Wed")) :]
 
 
@@ -187,3 +192,48 @@ def test_the_deadlines_are_those_of_the_record(council: Council) -> None:
     notify = events["Notify the incident to the National Panel through the online system"]
     assert notify["dtstart"].dt.isoformat() == "2026-04-10"
     assert str(notify["url"]) == f"/v1/assessments/{id_}/rationale"
+
+
+def test_after_the_rules_renamed_a_fact_it_can_still_be_printed(council: Council, tmp_path: Path) -> None:
+    """The names that are still there are given; a paper of a kept assessment is never lost to a change of rules."""
+    police = council.caller("police")
+    id_ = police.kept(HARMED)
+    _met(council, id_)
+    rulesets = tmp_path / "rulesets"
+    shutil.copytree(RULESETS, rulesets)
+    for path in rulesets.rglob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("born alive", "alive at birth"), encoding="utf-8")
+    later = Council(council.database, served(rulesets))
+    assert letters("It answers assessment") in _paper(later, id_)
+
+
+def test_whoever_reads_only_the_beginning_learns_that_people_decided(council: Council) -> None:
+    """Right under the title stand the days of the meetings and the newest assessment; before any meeting nothing does."""
+    police = council.caller("police")
+    id_ = police.kept(HARMED)
+    assert letters("People have decided since") not in _paper(council, id_)
+    _met(council, id_)
+    (decided,) = police.read(id_).json()["decisions"]
+    told = _paper(council, id_)
+    at = told.index(letters("People have decided since"))
+    assert at < told.index(letters("Open questions"))
+    assert letters(str(decided["next_assessment"])) in told[at:]
+
+
+def test_where_no_ruleset_covers_its_date_any_more_it_can_still_be_printed(
+    council: Council, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names are then those of today."""
+    id_ = council.caller("police").kept(HARMED)
+    books, today = council.app.state.rulebooks, date(2026, 4, 2)
+    found = books.on(today)
+
+    def on(day: date) -> Rulebook:
+        if day < today:
+            raise CaseRefused([])
+        return found
+
+    council.clock.move(days=1)
+    monkeypatch.setattr(books, "on", on)
+    assert letters("Open questions") in _paper(council, id_)

@@ -1,6 +1,7 @@
 """The cmdlets that the PowerShell guide uses, as 5.1 and 7 have them."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -33,19 +34,23 @@ class Cmdlets:
 
     def do(self, name: str, given: Any, options: dict[str, Any]) -> Any:  # noqa: ANN401 (any value)
         """Do what a command says, with what is piped into it."""
-        known, what = {
-            "Get-Content": ({"-Path", "-Raw"}, self._content),
-            "ConvertTo-Json": ({"-Depth"}, self._to_json),
-            "ConvertFrom-Json": (set[str](), self._from_json),
-            "Invoke-RestMethod": (_WEB, self._rest),
-            "Invoke-WebRequest": (_WEB | {"-UseBasicParsing", "-OutFile"}, self._web),
-        }[name]
+        known, what = self._all()[name]
         assert set(options) <= known, f"{name} {options}"
         return what(given, options)
 
+    def _all(self) -> dict[str, tuple[set[str], Callable[[Any, dict[str, Any]], Any]]]:
+        return {
+            "Get-Content": ({"-Path", "-Raw"}, self._content),
+            "ConvertTo-Json": ({"-Depth"}, self._to_json),
+            "ConvertFrom-Json": (set(), self._from_json),
+            "Invoke-RestMethod": (_WEB, self._rest),
+            "Invoke-WebRequest": (_WEB | {"-UseBasicParsing", "-OutFile"}, self._web),
+        }
+
     def _content(self, _: None, options: dict[str, Any]) -> str:
         assert options["-Raw"] is True
-        return (self.folder / options["-Path"]).read_text(encoding="utf-8")
+        path: Path = self.folder / options["-Path"]
+        return path.read_text(encoding="utf-8")
 
     @staticmethod
     def _to_json(given: object, options: dict[str, Any]) -> str:
@@ -75,7 +80,9 @@ class Cmdlets:
         headers = options.get("-Headers", {})
         if "-ContentType" in options:
             headers = {**headers, "Content-Type": options["-ContentType"]}
-        answer = self.client.request(options.get("-Method", "Get").upper(), options["-Uri"], headers=headers, content=body)
+        answer = self.client.request(
+            options.get("-Method", "Get").upper(), options["-Uri"], headers=headers, content=body
+        )
         if answer.is_error:
             raise Failed(answer)
         return answer

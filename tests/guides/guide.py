@@ -2,7 +2,6 @@
 
 import json
 import re
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.conftest import ROOT
@@ -32,11 +31,6 @@ def blocks(page: str) -> list[Block]:
 def links(page: str) -> list[str]:
     """The files that a page links to."""
     return [link.partition("#")[0] for link in re.findall(r"\]\(([^)#][^)]*)\)", page) if "://" not in link]
-
-
-def missing(name: str, later: frozenset[str] = frozenset()) -> list[str]:
-    """The files that a page under ``docs`` links to and that are not there."""
-    return [link for link in links(read(name)) if not ((DOCS / name).parent / link).exists() and Path(link).name not in later]
 
 
 def printed(text: str) -> Any:  # noqa: ANN401 (JSON)

@@ -6,39 +6,17 @@ whatever else it meets it refuses, so that the guide keeps to what is tried here
 
 import re
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from tests.guides.cmdlets import Cmdlets, Failed
+from tests.guides.words import Token, tokens
 
-_TOKEN: Final = re.compile(
-    r"""(?P<space>[ \t]+)|(?P<end>[\n;])
-    |(?P<single>'(?:[^']|'')*')|(?P<double>"(?:\$\([^)]*\)|[^"])*")
-    |(?P<number>\d+)|(?P<variable>\$\w+)|(?P<option>(?<=\s)-[A-Za-z]+)|(?P<word>[A-Za-z_][\w-]*)
-    |(?P<sign>@\{|@\(|::|[(){}\[\]=|.+,])""",
-    re.VERBOSE,
-)
-
-
-class Token(NamedTuple):
-    """A word of a script, its kind, and whether it stands close to what is before it."""
-
-    kind: str
-    text: str
-    close: bool
-
-
-def tokens(script: str) -> list[Token]:
-    """The words of a script. Ends of lines and semicolons are words, too."""
-    found, at, close = [], 0, False
-    while at < len(script):
-        read = _TOKEN.match(script, at)
-        assert read, f"This is not read here: {script[at : at + 40]}"
-        assert read.lastgroup
-        if read.lastgroup != "space":
-            found.append(Token(read.lastgroup, read[0], close))
-        at, close = read.end(), read.lastgroup != "space"
-    return found
+_ENCODING: Final[dict[str, Callable[[Any], Any]]] = {
+    "Text.Encoding.UTF8.GetBytes": str.encode,
+    "Text.Encoding.UTF8.GetString": bytes.decode,
+}
 
 
 @dataclass
@@ -159,7 +137,12 @@ class _Reader:
         if not self._take("(", close=True):
             return of[name]
         assert self._take(")"), "Only methods without arguments are read here."
-        return {"Trim": lambda: of.strip(), "ToArray": lambda: bytes(of), "ToString": lambda: str(of)}[name]()
+        methods: dict[str, Callable[[], Any]] = {
+            "Trim": lambda: of.strip(),  # noqa: PLW0108 (only a text has it)
+            "ToArray": lambda: bytes(of),
+            "ToString": lambda: str(of),
+        }
+        return methods[name]()
 
     def _primary(self) -> Any:  # noqa: ANN401 (any value)
         assert self._next
@@ -184,7 +167,8 @@ class _Reader:
                 return found
             case _, "[":
                 return self._of_a_type()
-        raise AssertionError(f"This is not read here: {text}")
+            case _:
+                raise AssertionError(f"This is not read here: {text}")
 
     def _inserted(self, found: re.Match[str]) -> str:
         (value,) = self._session.run(found[1] or found[0])
@@ -221,7 +205,7 @@ class _Reader:
             if self._take("("):
                 argument = self._sum()
                 assert self._take(")")
-                return {"Text.Encoding.UTF8.GetBytes": str.encode, "Text.Encoding.UTF8.GetString": bytes.decode}[called](argument)
+                return _ENCODING[called](argument)
         raise AssertionError(f"This is not read here: {called}")
 
     @property

@@ -40,7 +40,7 @@ class Shell:
         end = secrets.token_hex(16)
         self._bash.stdin.write(f"{commands}\necho; echo {end}\n")
         self._bash.stdin.flush()
-        told = []
+        told: list[str] = []
         for line in self._bash.stdout:
             if line.strip() == end:
                 return "".join(told).removesuffix("\n")

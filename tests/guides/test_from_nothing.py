@@ -4,7 +4,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from api.settings import Settings
 from tests.api.services import Service
 from tests.conftest import ROOT
 from tests.guides.guide import Block, blocks, lines, part, printed, read
@@ -46,7 +46,9 @@ def shell(folder: Path, address: str) -> Iterator[Shell]:
     if not all(map(shutil.which, ("bash", "curl"))):
         pytest.skip("bash or curl is not installed")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("THRESHOLDS_")}
-    with Shell(folder, environment | {"THRESHOLDS_DATABASE_URL": address, "NO_PROXY": "127.0.0.1"}) as found:
+    # In the place of one's own settings for curl. Nothing here takes so long, unless it hangs.
+    (folder.parent / ".curlrc").write_text('noproxy = "*"\nmax-time = 120\n', encoding="utf-8")
+    with Shell(folder, environment | {"THRESHOLDS_DATABASE_URL": address, "CURL_HOME": str(folder.parent)}) as found:
         yield found
 
 
@@ -66,8 +68,8 @@ def test_every_command_does_what_the_guide_says(tmp_path: Path, folder: Path, sh
             else:
                 assert _is_shown(Block(language, text), said), f"{text}\nis not in\n{said}"
                 compared += 1
-    assert compared == sum(language in {"json", "text"} for language, _ in BLOCKS) > 20
-    assert (folder / "rationale.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert compared == sum(language in {"json", "text"} for language, _ in BLOCKS) == 20
+    assert (folder / "rationale.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert (folder / "deadlines.ics").read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
     assert "REF-0042" not in (folder / "deadlines.ics").read_text(encoding="utf-8")
     assert json.loads((folder / "again.json").read_text(encoding="utf-8"))["kept"]["number"] == 1
@@ -90,13 +92,9 @@ def test_the_service_starts_as_the_guide_says() -> None:
     recipe = re.findall(r"(?m)^serve:.*\n((?:\t.+\n)+)", (ROOT / "Makefile").read_text(encoding="utf-8"))
     commands = [line.strip().removeprefix("$(BIN)/") for line in recipe[0].splitlines()]
     assert commands == ["thresholds db migrate", "thresholds serve"]
-    shown = subprocess.run(
-        [sys.executable, "-c", "from api.cli import app; app()", "settings"],
-        capture_output=True, text=True, check=True, timeout=60, cwd=ROOT,
-        env={name: value for name, value in os.environ.items() if not name.startswith("THRESHOLDS_")},
-    ).stdout  # fmt: skip
-    assert "127.0.0.1" in shown
-    assert "8000" in shown
+    defaults = Settings.model_fields
+    assert f"http://{defaults['host'].default}:{defaults['port'].default}" == ADDRESS
+    assert defaults["sign_in"].default == "none"
 
 
 def test_what_is_not_shown_so_is_seen() -> None:
@@ -104,8 +102,9 @@ def test_what_is_not_shown_so_is_seen() -> None:
     whole = {"a": 1, "b": [{"c": "x", "d": 2}, {"c": "y"}], "e": []}
     assert part({"a": 1, "b": [{"c": "y"}], "e": []}, whole)
     assert part({"b": [{"c": "…"}, {"c": "y"}]}, whole)
-    for shown in ({"a": 2}, {"f": 1}, {"b": [{"c": "y"}, {"c": "x"}]}, {"b": []}, {"a": "…"}, {"e": [1]}):
-        assert not part(shown, whole)
+    others: list[object] = [{"a": 2}, {"f": 1}, {"b": [{"c": "y"}, {"c": "x"}]}, {"b": []}, {"a": "…"}, {"e": [1]}]
+    for other in others:
+        assert not part(other, whole)
     assert lines("one …\nthree", "one two\ntwo\nthree\n")
     assert not lines("three\none …", "one two\ntwo\nthree\n")
     assert printed('  "a": 1,\n') == {"a": 1}

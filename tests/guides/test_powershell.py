@@ -25,29 +25,32 @@ VERSIONS = pytest.mark.parametrize("version", get_args(Version))
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """The real service, where everybody has to sign in."""
-    folder = tmp_path_factory.mktemp("service")
-    address = f"sqlite:///{folder / 'records.db'}"
-    database = Database(address)
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a database, and one for each version, with a key of a tenant of its own."""
+    found = tmp_path_factory.mktemp("service")
+    database = Database(f"sqlite:///{found / 'records.db'}")
     migrate(database)
-    keys = Keys(database, utc_now)
     for version in get_args(Version):
-        key = keys.new(f"tenant-{version}", "case-system", [Scope.ASSESS, Scope.KEEP, Scope.DECIDE], None)
-        (folder / version).mkdir()
+        scopes = [Scope.ASSESS, Scope.KEEP, Scope.DECIDE]
+        key = Keys(database, utc_now).new(f"tenant-{version}", "case-system", scopes, None)
+        (found / version).mkdir()
         # As a command's output is, when it is sent into a file.
-        (folder / version / "case-system.key").write_text(f"{key}\n", encoding="utf-8")
+        (found / version / "case-system.key").write_text(f"{key}\n", encoding="utf-8")
     database.close()
-    with Service(folder, database_url=address, sign_in="required") as found:
-        found.folder = folder  # type: ignore[attr-defined]
+    return found
+
+
+@pytest.fixture(scope="module")
+def service(folder: Path) -> Iterator[Service]:
+    """The real service, where everybody has to sign in."""
+    with Service(folder, database_url=f"sqlite:///{folder / 'records.db'}", sign_in="required") as found:
         yield found
 
 
 @pytest.fixture
-def session(service: Service, version: Version) -> PowerShell:
+def session(folder: Path, service: Service, version: Version) -> PowerShell:
     """A session in a folder that has the key."""
-    folder: Path = service.folder / version  # type: ignore[attr-defined]
-    return PowerShell(Cmdlets(version, folder, service.client))
+    return PowerShell(Cmdlets(version, folder / version, service.client))
 
 
 @VERSIONS
@@ -62,19 +65,20 @@ def test_every_command_does_what_the_guide_says(session: PowerShell, service: Se
             assert language == "json"
             assert part(json.loads(text), put_out.pop(0)), text
     assert put_out == []
-    (decision,) = session.run('$all = Invoke-RestMethod -Uri "$base/v1/assessments/$id" -Headers $headers; $all.decisions[0]')
+    reading = 'Invoke-RestMethod -Uri "$base/v1/assessments/$id" -Headers $headers'
+    (decision,) = session.run(f"$all = {reading}; $all.decisions[0]")
     assert decision["decisions"][0]["positions"][2]["text"] == "A second opinion is due – 7 April."
     folder = session.cmdlets.folder
-    assert (folder / "rationale.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert (folder / "rationale.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert (folder / "deadlines.ics").read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
 
 
 @VERSIONS
 def test_a_text_as_body_breaks_in_latin_1(session: PowerShell, service: Service, version: Version) -> None:
     """Which is why the guide sends bytes."""
-    script = f"""$headers = @{{ 'X-API-Key' = (Get-Content -Path 'case-system.key' -Raw).Trim() }}
-    $text = @{{ authority = 'Peterborough'; reference = 'Kept by café' }} | ConvertTo-Json -Depth 10
-    Invoke-RestMethod -Method Post -Uri '{service.client.base_url}v1/questions' -Headers $headers -ContentType 'application/json' -Body $text"""
+    script = """$headers = @{ 'X-API-Key' = (Get-Content -Path 'case-system.key' -Raw).Trim() }
+    $text = @{ authority = 'Peterborough'; reference = 'Kept by café' } | ConvertTo-Json -Depth 10
+    Invoke-RestMethod -Method Post -Uri '/v1/questions' -Headers $headers -ContentType 'application/json' -Body $text"""
     if version == "5.1":
         with pytest.raises(Failed, match="400"):
             session.run(script)
@@ -85,7 +89,8 @@ def test_a_text_as_body_breaks_in_latin_1(session: PowerShell, service: Service,
 def test_what_the_guide_does_not_use_is_refused(tmp_path: Path, service: Service) -> None:
     """The reader guesses at nothing."""
     session = PowerShell(Cmdlets("7", tmp_path, service.client))
-    for script in ("$a = 1 - 1", "Invoke-Expression 'x'", "$a = @{ a = 1 } + @{ a = 2 }", "Get-Content -Tail 1", "$a = $b.c"):
+    scripts = ("$a = 1 - 1", "Invoke-Expression 'x'", "@{ a = 1 } + @{ a = 2 }", "Get-Content -Tail 1", "$a = $b.c")
+    for script in scripts:
         with pytest.raises((AssertionError, KeyError)):
             session.run(script)
 
@@ -104,5 +109,6 @@ def test_every_body_is_bytes_of_enough_depth() -> None:
     script = "".join(text for language, text in BLOCKS if language == "powershell")
     made = re.findall(r"(?m)^\$body = (.*)$", script)
     assert made
-    assert all(re.fullmatch(r"\[Text.Encoding\]::UTF8.GetBytes\(\(\$\w+ \| ConvertTo-Json -Depth 10\)\)", one) for one in made)
+    bytes_of = r"\[Text.Encoding\]::UTF8.GetBytes\(\(\$\w+ \| ConvertTo-Json -Depth 10\)\)"
+    assert all(re.fullmatch(bytes_of, one) for one in made)
     assert set(re.findall(r"-Body (\S+)", script)) == {"$body"}

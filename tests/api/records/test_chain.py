@@ -314,5 +314,5 @@ def test_the_chain_holds_whatever_is_done(database: Database) -> None:
     """Appending, erasing, holding and releasing by several tenants; and tampering with any part of any row."""
     run_state_machine_as_test(  # type: ignore[no-untyped-call,unused-ignore]
         lambda: Chains(database),  # type: ignore[arg-type]
-        settings=settings(max_examples=settings().max_examples // 10, stateful_step_count=20),
+        settings=settings(max_examples=settings().max_examples // 5, stateful_step_count=20),
     )

@@ -306,3 +306,15 @@ def test_what_was_to_be_kept_is_in_no_error(database: Database, capsys: pytest.C
         )
     assert about
     assert "canary" not in f"{told.value} {told.value.__cause__} {told.getrepr(chain=True, showlocals=False).reprcrash}"
+
+
+def test_sqlite_keeps_what_is_committed_and_overwrites_what_is_deleted(migrated_sqlite: str) -> None:
+    """Each connection is asked to, as SQLite forgets it."""
+    database = Database(migrated_sqlite)
+    with database.reading() as connection:
+        said = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+        }
+    assert said == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
+    database.close()
