@@ -1,7 +1,7 @@
 """The API, put together."""
 
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
@@ -10,9 +10,9 @@ from typing import Final
 from fastapi import Depends, FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import iter_route_contexts
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
-from starlette.routing import Match
 
 from api import (
     assessments,
@@ -60,7 +60,7 @@ from api.sign_in.gate import Gate
 from api.sign_in.principal import Scope, permitted
 from rules_engine.case import CaseError, CaseRefused
 from rules_engine.passages import NO_PASSAGES, Passages
-from rules_engine.readiness import make_ready, spare_the_collector
+from rules_engine.readiness import hand_over_quickly, make_ready, spare_the_collector
 from rules_engine.workbench.ledger.reading import LedgerError
 
 _ANY: Final = tuple(Scope)
@@ -74,7 +74,6 @@ _PARTS: Final = (
 
 Who may use parts without is anybody. Where any scope will do here, the parts ask for their own: so nobody unknown is
 read before being asked who they are."""
-_METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _log = logging.getLogger(__name__)
 
 
@@ -143,6 +142,7 @@ def _warm_up(rulebooks: Rulebooks) -> None:
         make_ready(rulebook).wording(rulebooks.today(), rulebooks.passages, brief=False)
         rulebook.calendar.is_working(rulebooks.today())
         spare_the_collector()
+        hand_over_quickly()
     except (CaseRefused, *FAULTS) as error:
         _log.error("Not ready: %s", type(error).__name__)
 
@@ -150,16 +150,17 @@ def _warm_up(rulebooks: Rulebooks) -> None:
 def _http_problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 (registered for nothing else)
     kind = BY_STATUS.get(error.status_code, BAD_REQUEST)
-    if kind is WRONG_METHOD:
+    # (The description's own path is no route that FastAPI tells of; its router knows the methods of that one.)
+    if kind is WRONG_METHOD and "route" in request.scope:
         return answer(kind, headers={"Allow": ", ".join(_methods_at(request))})
     return answer(kind, headers=error.headers)
 
 
-def _methods_at(request: Request) -> Iterator[str]:
+def _methods_at(request: Request) -> list[str]:
     """The methods that a path takes. The router would name those of one of its operations only."""
-    for method in _METHODS:
-        if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in request.app.routes):
-            yield method
+    here = request.scope["route"].path
+    found = {m for route in iter_route_contexts(request.app.routes) if route.path == here for m in route.methods or ()}
+    return sorted(found)
 
 
 def _refused(_: Request, error: Exception) -> Response:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, Field
 
-from api.asking import asked
+from api.asking import Asked, asked
 from api.assessments import assessed, written
 from api.faults import problem_of
 from api.problems import BATCH_REFUSED, Problem, Refused
@@ -76,12 +76,16 @@ def _written(cases: list[object], books: Rulebooks) -> Iterator[str]:
     yield "]}"
 
 
+def _refuse_to_keep(ask: Asked) -> None:
+    if ask.record:
+        detail = "Keep an assessment by a request of its own: what is assessed in a batch is not kept."
+        raise CaseRefused([CaseError(pointer="/record", code="not_permitted", detail=detail)])
+
+
 def _result(told: object, books: Rulebooks) -> str:
     try:
         ask = asked(told, books)
-        if ask.record:
-            detail = "Keep an assessment by a request of its own: what is assessed in a batch is not kept."
-            raise CaseRefused([CaseError(pointer="/record", code="not_permitted", detail=detail)])
+        _refuse_to_keep(ask)
         return f'{{"assessment":{written(assessed(ask, books), ask, books)}}}'
     except Exception as error:  # noqa: BLE001 (whatever it is, the other cases are answered)
         return json.dumps({"problem": problem_of(error)})

@@ -47,6 +47,11 @@ def case_schemas(rulebook: Rulebook | None) -> Json:
     """The schemas of a case for OpenAPI, by name: a case alone, and with what a request to assess may say besides."""
     case = _case(rulebook)
     case["properties"]["facts"] = {"$ref": f"{_COMPONENTS}Answers", "default": {}}
+    # As good as left out. A form's own schema has no null: it would ask for one.
+    for key in ("on", "reference"):
+        told = case["properties"][key]
+        about = told.pop("description")
+        case["properties"][key] = {"anyOf": [told, {"type": "null"}], "description": about}
     beside = {
         "record": {"type": "boolean", "description": "Keep the assessment; else nothing is kept. Never with suppose."},
         "suppose": {

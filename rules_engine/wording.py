@@ -122,7 +122,7 @@ class Wording:
         )
 
     def _reads(self, rule: Rule) -> Iterator[str]:
-        facts, bodies = self._rulebook.facts, self._rulebook.bodies
+        facts = self._rulebook.facts
         for fact in self._rulebook.rests_on[rule.id] & facts.keys():
             yield fact
             yield from (one.fact for one in (*facts[fact].indicators_for, *facts[fact].indicators_against))

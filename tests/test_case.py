@@ -192,6 +192,14 @@ def test_an_answer_of_no_kind_is_told_once(rulebook: Rulebook) -> None:
     assert (error.pointer, error.code) == ("/facts", "wrong_type")
 
 
+@pytest.mark.parametrize("told", ["2026-W03-1", "20260112", "2026-1-12", "2026-01-12T09:00"])
+def test_a_date_is_written_in_one_way(rulebook: Rulebook, told: str) -> None:
+    """Other ways that Python would read are refused, as the schema does: a caller's other programs may not."""
+    with pytest.raises(CaseRefused) as refused:
+        settle(rulebook, read_case({"authority": "Peterborough", "on": told}))
+    assert [error.pointer for error in refused.value.errors] == ["/on"]
+
+
 def test_a_date_may_be_a_date(rulebook: Rulebook) -> None:
     """YAML's own dates are read as dates."""
     case = {**told(), "on": date(2026, 4, 1), "facts": {"date_of_birth": date(2010, 1, 1)}}

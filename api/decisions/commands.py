@@ -15,7 +15,7 @@ app = typer.Typer()
 @app.command()
 def health(
     tenant: AnyTenant = None,
-    comments: Annotated[
+    comments: Annotated[  # noqa: FBT002 (a flag)
         bool, typer.Option("--comments", help="With what was written beside the reasons: it can tell of a child.")
     ] = False,
     database: Address = None,

@@ -53,7 +53,8 @@ def since(records: Sequence[DecisionRecord]) -> Iterator[Block]:
         anew = [record.next_assessment for record in records if record.next_assessment]
         newest = f" With what was judged and voted it was assessed anew: assessment {anew[-1]}." if anew else ""
         yield Paragraph(
-            f"People have decided since, on {days}: see the end of this paper. What follows is as it was before.{newest}"
+            f"People have decided since, on {days}: see the end of this paper. What follows is as it was before."
+            f"{newest}"
         )
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from api.records.engines import TRANSACTION, BadAddress, engine_of, read_address
+from api.records.engines import PATIENCE, TRANSACTION, BadAddress, engine_of, read_address
 
 __all__ = ["BadAddress", "Database", "NoDatabase"]
 
@@ -24,6 +25,7 @@ class Database:
         """Prepare to connect, and do not connect yet. Raises BadAddress."""
         self._url = read_address(address)
         self._engine = engine_of(self._url)
+        self._turn = Lock()
 
     @property
     def engine(self) -> Engine:
@@ -70,8 +72,26 @@ class Database:
         """A connection whose transaction is whole: all of it is kept when this ends, or nothing. Raises NoDatabase."""
         # A writer locks SQLite at once: two that read first and write then would both fail.
         options = {TRANSACTION: "BEGIN IMMEDIATE"}
-        with _said(), self._engine.connect().execution_options(**options) as connection, connection.begin():
+        with (
+            self._alone(),
+            _said(),
+            self._engine.connect().execution_options(**options) as connection,
+            connection.begin(),
+        ):
             yield connection
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Writers of one process take turns before they connect.
+
+        All but one would only wait for the database's lock, and slow down the one that has it.
+        """
+        if not self._turn.acquire(timeout=PATIENCE):
+            raise NoDatabase(_REASONS["TimeoutError"])
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     @contextmanager
     def outside(self) -> Iterator[Connection]:

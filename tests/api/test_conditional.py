@@ -80,7 +80,9 @@ def test_a_changed_ruleset_is_another_answer(client: TestClient, tmp_path: Path)
 
 def test_a_guidance_that_is_at_hand_is_another_answer(client: TestClient) -> None:
     """Its passages are in the answer."""
-    held = TestClient(create_app(RULESETS, lambda: TODAY, Passages(lambda _, place: f"The words of {place}"), gate=LOCAL))
+    held = TestClient(
+        create_app(RULESETS, lambda: TODAY, Passages(lambda _, place: f"The words of {place}"), gate=LOCAL)
+    )
     tags = {one.get("/v1/guidance/LOCAL2025").headers["etag"] for one in (client, held)}
     assert len(tags) == 2
 

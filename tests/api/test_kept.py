@@ -169,9 +169,11 @@ def test_a_cursor_that_was_tampered_with_is_refused(council: Council, cursor: st
     "query", ["limit=0", "limit=101", "limit=-1", "limit=x", "limit=", "limit=1&limit=2", "page=2"]
 )
 def test_a_page_has_1_to_100(council: Council, query: str) -> None:
-    """Other limits are refused, and so are parameters that there are not."""
+    """Other limits are refused, and so are parameters that there are not; the errors say which."""
     answer = council.caller("local authority").http.get(f"/v1/assessments?{query}")
     assert (answer.status_code, answer.json()["type"]) == (422, "/problems/query-refused")
+    (error,) = answer.json()["errors"]
+    assert error["pointer"] in ({"", "/limit"} if "limit" in query else {""})
 
 
 def test_100_can_be_asked_for(council: Council) -> None:

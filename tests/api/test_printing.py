@@ -209,7 +209,7 @@ def test_after_the_rules_renamed_a_fact_it_can_still_be_printed(council: Council
 
 
 def test_whoever_reads_only_the_beginning_learns_that_people_decided(council: Council) -> None:
-    """Right under the title stand the days of the meetings and the newest assessment; before any meeting nothing does."""
+    """Right under the title stand the days of the meetings and the newest assessment, once there were any."""
     police = council.caller("police")
     id_ = police.kept(HARMED)
     assert letters("People have decided since") not in _paper(council, id_)
@@ -227,7 +227,7 @@ def test_where_no_ruleset_covers_its_date_any_more_it_can_still_be_printed(
     """Names are then those of today."""
     id_ = council.caller("police").kept(HARMED)
     books, today = council.app.state.rulebooks, date(2026, 4, 2)
-    found = books.on(today)
+    found: Rulebook = books.on(today)
 
     def on(day: date) -> Rulebook:
         if day < today:

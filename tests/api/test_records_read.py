@@ -54,7 +54,12 @@ def test_health_counts_the_tenants_own_decisions(council: Council) -> None:
     """Five meetings that departed count; a sixth of another tenant does not. Comments are for policy officers."""
     for name in (*("police",) * 5, "elsewhere"):
         caller = council.caller(name)
-        decided = {"recommendation": NOTIFY, "decision": "do not act", "reason": "judged_otherwise", "rationale": COMMENT}
+        decided = {
+            "recommendation": NOTIFY,
+            "decision": "do not act",
+            "reason": "judged_otherwise",
+            "rationale": COMMENT,
+        }
         caller.decided(caller.kept(HARMED), decisions=[decided], judgements=[judged("yes")])
     (rule,) = council.caller("auditor").http.get("/v1/records/health").json()["rules"]
     assert (rule["recommendation"], rule["decided"], rule["departed"], rule["followed"]) == (NOTIFY, 5, 5, 0)

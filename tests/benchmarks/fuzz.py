@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.api.fuzz.fuzzing import fuzz, key, records
+from tests.api.fuzz.fuzzing import fuzz, kept, key, records
 from tests.api.services import Service
 
 
@@ -23,13 +23,18 @@ def _passes(examples: int, sign_in: str) -> bool:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         database = records(folder)
-        shown = ("--header", f"X-API-Key:{key(database)}") if sign_in == "required" else ()
+        headers = {"X-API-Key": key(database)} if sign_in == "required" else {}
+        shown = [part for name, value in headers.items() for part in ("--header", f"{name}:{value}")]
         with Service(folder, database_url=database, rate_limit="0", sign_in=sign_in) as service:
-            options = ("--phases", "examples,fuzzing,stateful", "--max-examples", str(examples), *shown)
-            code, told = fuzz(folder, service, *options)
+            id_ = kept(service, **headers)
+            options = ("--max-examples", str(examples), *shown)
+            runs = (
+                fuzz(folder, service, "--phases", "examples,fuzzing,stateful", *options),
+                fuzz(folder, service, "--phases", "coverage,fuzzing", *options, id_=id_),
+            )
             faults = service.lines(level="error")
-    print(f"sign-in: {sign_in}", told, *faults, sep="\n")
-    return code == 0 and not faults
+    print(f"sign-in: {sign_in}", *(told for _, told in runs), *faults, sep="\n")
+    return not faults and all(code == 0 for code, _ in runs)
 
 
 if __name__ == "__main__":

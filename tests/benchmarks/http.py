@@ -9,6 +9,7 @@ import json
 import sys
 import tempfile
 import time
+from collections import deque
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import quantiles
@@ -68,16 +69,17 @@ def _table(folder: Path, server: Server) -> list[str]:
 async def _asked(port: int, what: str, seconds: int) -> list[float]:
     """Milliseconds that each caller waited."""
     cases = [json.dumps(_case(file, what)).encode() for file in sorted((RULESETS / "examples").glob("*.yaml"))]
-    idle: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
+    # The one idle for longest goes first: so both workers have their share of the callers.
+    idle: deque[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = deque()
     begun = time.perf_counter()
 
     async def one(number: int, body: bytes) -> float:
         due = begun + number / _RATE
         await asyncio.sleep(max(0.0, due - time.perf_counter()))
         # The service ends connections that were idle for some seconds.
-        while idle and idle[-1][0].at_eof():
-            idle.pop()
-        connection = idle.pop() if idle else await asyncio.open_connection("127.0.0.1", port)
+        while idle and idle[0][0].at_eof():
+            idle.popleft()
+        connection = idle.popleft() if idle else await asyncio.open_connection("127.0.0.1", port)
         await _sent(*connection, body)
         idle.append(connection)
         return (time.perf_counter() - due) * 1000

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from starlette.testclient import TestClient
 
-from api.adapters import govuk_forms
 from api.adapters.mapping import FormMapping
 from api.adapters.mappings import Mappings, one_mapping
 from api.app import create_app
@@ -18,6 +17,7 @@ from tests.api.conftest import RULESETS, TODAY
 
 if TYPE_CHECKING:
     # Installed with the extra `oidc`.
+    from api.sign_in.issuer import Issuer
     from api.sign_in.people import People
 
 Json = dict[str, Any]
@@ -33,6 +33,7 @@ class Gate:
     def __init__(self) -> None:
         """Hold the caller."""
         self.people: People | None = None
+        self.issuer: Issuer | None = None
         self.caller = LOCAL
 
     def principal(self, _: object) -> Principal:
@@ -44,8 +45,6 @@ class Gate:
 def client() -> Iterator[TestClient]:
     """A client whose service's today is 1 April 2026, and which has the mapping of the worked example."""
     app = create_app(RULESETS, lambda: TODAY, gate=Gate())
-    if PATH not in {getattr(route, "path", "") for route in app.routes}:
-        app.include_router(govuk_forms.router)
     app.state.mappings = Mappings(EXAMPLES)
     with TestClient(app) as found:
         yield found

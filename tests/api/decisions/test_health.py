@@ -82,7 +82,7 @@ def test_what_was_superseded_is_not_counted() -> None:
 
 @given(st.lists(st.tuples(st.sampled_from(_CHOICES), st.sampled_from(_STATUSES)), min_size=1, max_size=40))
 def test_no_small_number_is_ever_shown_nor_can_be_worked_out(told: list[tuple[str, str]]) -> None:
-    """Whatever is decided: what is shown is none or a multiple of five, and a hidden number keeps two values at least."""
+    """What is shown is none or a multiple of five, and a hidden number keeps two values at least."""
     (rule,) = health(_records(*[_decided(*one) for one in told]), comments=True).rules
     shown = (rule.decided, rule.followed, rule.departed, rule.put_off, rule.settled, *(rule.reasons or {}).values())
     assert all(one in {None, "fewer than 5"} or (isinstance(one, int) and one % 5 == 0) for one in shown)

@@ -12,6 +12,7 @@ from api.records.migrating import migrate
 from api.sign_in.clock import utc_now
 from api.sign_in.keys import Keys
 from api.sign_in.principal import Scope
+from rules_engine.case_files import parse_yaml
 from tests.api.services import Service
 
 _ROOT: Final = Path(__file__).parents[3]
@@ -92,10 +93,27 @@ def small_rulebook(folder: Path) -> Path:
     return rulesets
 
 
-def fuzz(folder: Path, service: Service, *options: str) -> tuple[int, str]:
-    """Run schemathesis with all checks and these options of its command; its exit code and what it printed."""
+def kept(service: Service, **headers: str) -> str:
+    """Have every worked case kept, so that there is something to read and to decide on; the id of the last."""
+    id_ = ""
+    for file in sorted((_RULESETS / "examples").glob("*.yaml")):
+        case = parse_yaml(file.read_text(encoding="utf-8"))
+        assert isinstance(case, dict)
+        answer = service.client.post("/v1/assessments", json={**case, "record": True}, headers=headers)
+        assert answer.status_code == 201, answer.text
+        id_ = answer.json()["id"]
+    return id_
+
+
+def fuzz(folder: Path, service: Service, *options: str, id_: str = "") -> tuple[int, str]:
+    """Run schemathesis with all checks and these options of its command; its exit code and what it printed.
+
+    With the id of a kept assessment, only what can be done with that: an id made up is never one that is there.
+    """
     config = folder / "schemathesis.toml"
-    config.write_text(_CONFIG, encoding="utf-8")
+    config.write_text(_CONFIG + (f'\n[parameters]\n"path.id" = "{id_}"\n' if id_ else ""), encoding="utf-8")
+    if id_:
+        options = (*options, "--include-path-regex", r"^/v1/assessments/\{id\}")
     found = subprocess.run(
         [
             sys.executable, "-m", "schemathesis.cli", "--config-file", config, "--no-color", "run",

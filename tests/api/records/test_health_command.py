@@ -28,9 +28,7 @@ def test_it_prints_the_numbers_of_each_rule(database: Database, address: str, co
         with database.writing() as connection:
             what = content({"id": new_id(), "decisions": [_decided()]}, "someone")
             keep(connection, "cp", "decision", what, _AT, id_=new_id(), about=new_id())
-    told = CliRunner().invoke(
-        app, ["records", "health", "--database", address, *(["--comments"] if comments else [])]
-    )
+    told = CliRunner().invoke(app, ["records", "health", "--database", address, *(["--comments"] if comments else [])])
     assert told.exit_code == 0, told.output
     assert "cp: 1 rules of which something was decided." in told.output
     assert "followed 0, departed 5, put off 0, settled by people 0" in told.output
