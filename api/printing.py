@@ -62,7 +62,7 @@ def calendar(id: str, to: Recorded, caller: Reader) -> Response:  # noqa: A002 (
 
 
 def _naming(books: Rulebooks, assessment: Assessment) -> Rulebook:
-    """The rulebook that names facts and sources. What was recommended is as it was kept, whatever became of the rules."""
+    """The rulebook that names facts and sources: what was recommended is as it was kept, whatever became of it."""
     try:
         return books.on(assessment.rulebook.on)
     except CaseRefused:
