@@ -76,7 +76,8 @@ def decide(  # noqa: PLR0913, PLR0917 (FastAPI gives each part of a request by n
         seen = decided(connection, caller, kept)
     if before:
         return _created(before)
-    if if_match is None:
+    # ``*`` says that nothing in particular was seen.
+    if if_match is None or holds([if_match], "*"):
         raise Refused(CONDITION_NEEDED)
     made = make(meeting, kept, seen, books)
     with to.database.writing() as connection:
@@ -89,7 +90,7 @@ def decide(  # noqa: PLR0913, PLR0917 (FastAPI gives each part of a request by n
         standing = decided(connection, caller, kept)
         if len(standing) != len(seen) or not holds([if_match], tag(kept, standing)):
             raise Refused(CHANGED)
-        decision = made.record(at=now, by=caller.name)
+        decision = made.record(at=now, by=caller.name, roles=caller.roles)
         what = content(decision.model_dump(mode="json"), caller.name, reference=kept.reference)
         entry = keep(connection, caller.tenant, "decision", what, now, id_=decision.id, about=kept.entry.about)
         if made.follow_up:

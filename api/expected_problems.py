@@ -30,7 +30,7 @@ _OWN: Final[Mapping[str, tuple[Kind, ...]]] = {
         problems.CHANGED,
     ),
     "GET /v1/assessments/{id}/rationale": (
-        *_ONE_KEPT, problems.NOT_ACCEPTABLE, problems.NOT_INSTALLED, problems.ENGINE_FAULT,
+        *_ONE_KEPT, problems.NOT_ACCEPTABLE, problems.NOT_INSTALLED, problems.BUSY, problems.ENGINE_FAULT,
     ),
     "GET /v1/assessments/{id}/deadlines.ics": _ONE_KEPT,
     "GET /v1/assessments/{id}/changes": (*_ONE_KEPT, problems.CASE_REFUSED, problems.ENGINE_FAULT),

@@ -19,7 +19,8 @@ from api.problems import UNFORESEEN, answer
 HEADERS: Final = {b"cache-control": b"no-store", b"x-content-type-options": b"nosniff"}
 """What every answer says, where it does not say otherwise itself."""
 _METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "DELETE"})
-_PLAIN: Final = re.compile("[A-Za-z0-9-]{8,64}")
+_MADE: Final = re.compile("[0-9A-Fa-f]{16,64}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+"""What programs make for ids: hexadecimal, or a UUID. Whatever else it is, it could be a name."""
 _log = logging.getLogger(__name__)
 
 
@@ -62,9 +63,9 @@ class Guard:
 
 
 def _request_id(scope: Scope) -> str:
-    """The caller's own id of the request where it is plain, else a new one."""
+    """The caller's own id of the request where it says nothing, else a new one."""
     told = Headers(scope=scope).getlist("x-request-id")
-    return told[0] if len(told) == 1 and _PLAIN.fullmatch(told[0]) else str(uuid4())
+    return told[0] if len(told) == 1 and _MADE.fullmatch(told[0]) else str(uuid4())
 
 
 def _note(scope: Scope, status: int, seconds: float) -> None:

@@ -1,9 +1,10 @@
 """Whether the service lives, and whether it is ready."""
 
+import asyncio
 import time
 from collections.abc import Callable, Iterator
 from threading import Lock
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel
@@ -12,7 +13,7 @@ from starlette.datastructures import State
 from api.problems import KINDS, NOT_FOUND, NOT_READY, ReadyPart, Refused, answer
 from api.records.database import Database, NoDatabase
 from api.records.migrating import WrongSchema, check, needed
-from api.requests import rulebooks, taking
+from api.requests import taking
 from api.rulebooks import Rulebooks
 from api.turns import assess
 from rules_engine.case import CaseRefused
@@ -55,23 +56,28 @@ class Described(BaseModel):
     about: str
 
 
+@router.head("/livez", include_in_schema=False)
 @router.get("/livez", summary="Whether it lives")
-def livez() -> Alive:
+async def livez() -> Alive:
     """Answers while the service runs."""
+    # It needs no thread: a service all of whose threads are at work lives, and must not be ended for it.
     return Alive(status="alive")
 
 
+@router.head("/readyz", response_model=Ready, include_in_schema=False)
 @router.get("/readyz", response_model=Ready, summary="Whether it is ready")
-def readyz(books: Annotated[Rulebooks, Depends(rulebooks)], request: Request) -> Ready | Response:
+async def readyz(request: Request) -> Ready | Response:
     """Whether all is ready: rulebook, both deciders, calendar, records, sign-in. If not, a problem says which part."""
-    parts = request.app.state.readiness.parts()
+    # Not in one of the threads that answer callers: they may all be at work.
+    parts = await asyncio.to_thread(request.app.state.readiness.parts)
     waiting = {part.part for part in parts if not part.ready}
     if waiting & _ASSESSING:
         return answer(NOT_READY, parts=parts)
     if waiting:
         detail = "Cases can be assessed. What the parts that are not ready do has to wait: they say what is wrong."
         return answer(NOT_READY, detail, parts=parts)
-    return Ready(status="ready", rulebook=books.on(books.today()).digest, parts=parts)
+    (rulebook,) = (part.detail for part in parts if part.part == "rulebook")
+    return Ready(status="ready", rulebook=rulebook, parts=parts)
 
 
 @router.get("/problems/{name}", summary="What a problem means")

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query, Response
 
-from api.decisions.minutes import minutes, since, vouched
+from api.decisions.minutes import made_with, minutes, since, vouched
 from api.decisions.shapes import DecisionRecord
 from api.kept import Reader, decided, read
 from api.papers.calendar import deadlines
@@ -16,6 +16,7 @@ from api.records.keeping import Kept
 from api.records.records import Recorded
 from api.requests import Books, taking
 from api.rulebooks import Rulebooks
+from api.sign_in.principal import Scope
 from rules_engine.case import CaseRefused
 from rules_engine.contract import Assessment
 from rules_engine.rulebook import Rulebook
@@ -42,13 +43,16 @@ def rationale(  # noqa: PLR0913, PLR0917 (FastAPI gives each part of a request b
     with to.database.reading() as connection:
         kept = read(connection, caller, id)
         decisions = decided(connection, caller, kept)
-        last = head(connection, caller.tenant)
+        # Who may not read the records is not told how many there are.
+        last = None if caller.scopes.isdisjoint({Scope.AUDIT, Scope.READ}) else head(connection, caller.tenant)
     assessment = _assessment(kept)
     records = [DecisionRecord.model_validate(one.head) for one in decisions]
     names = _naming(books, assessment)
     extra = [*minutes(records, names), *vouched(kept.entry.number, kept.entry.digest, last)]
     made_at = datetime.fromisoformat((decisions or [kept])[-1].entry.at)
-    return printed(paper(assessment, names, made_at, extra, since(records)), accept, format)
+    later = [record for record, one in zip(records, decisions, strict=True) if one.entry.number > kept.entry.number]
+    origin = [block for record in records if record.id == kept.head["after"] for block in made_with(record)]
+    return printed(paper(assessment, names, made_at, extra, [*origin, *since(later)]), accept, format)
 
 
 @router.get("/assessments/{id}/deadlines.ics", response_class=Response, responses=_CALENDAR,

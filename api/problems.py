@@ -162,6 +162,11 @@ NOT_INSTALLED = Kind(
     "not-installed", HTTPStatus.NOT_IMPLEMENTED, "This service cannot make that form",
     "A package that this form needs is not installed here. The detail says which, and which forms can be had.",
 )  # fmt: skip
+BUSY = Kind(
+    "papers-busy", HTTPStatus.SERVICE_UNAVAILABLE, "Other papers are being made just now",
+    "PDF and Word documents are made one at a time, and others wait already. Ask again after as many seconds as the "
+    "header Retry-After says; or ask for html or markdown, which can be had now. What is kept is as it was.",
+)  # fmt: skip
 NOT_READY = Kind(
     "not-ready", HTTPStatus.SERVICE_UNAVAILABLE, "This service is not ready",
     "The parts say which one is not. Until it is, cases are not evaluated; duties and their clocks run on.",
@@ -177,7 +182,7 @@ KINDS: Mapping[str, Kind] = {
     for kind in (
         CASE_REFUSED, BATCH_REFUSED, QUERY_REFUSED, UNREADABLE, NOT_FOUND, WRONG_METHOD, TOO_LARGE, WRONG_TYPE,
         BAD_REQUEST, NOT_SIGNED_IN, NO_SIGN_IN, NOT_COMPLETED, NOT_PERMITTED, WRONG_HOST, TOO_MANY, NO_RECORDS,
-        RECORD_REFUSED, KEY_REUSED, CONDITION_NEEDED, CHANGED, ERASED, NOT_ACCEPTABLE, NOT_INSTALLED,
+        RECORD_REFUSED, KEY_REUSED, CONDITION_NEEDED, CHANGED, ERASED, NOT_ACCEPTABLE, NOT_INSTALLED, BUSY,
         ENGINE_FAULT, UNSOUND_LEDGER, NOT_READY, UNFORESEEN,
     )
 }  # fmt: skip

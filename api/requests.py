@@ -1,6 +1,6 @@
 """What a request brings, read strictly: its body, and the parameters after the question mark."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -42,10 +42,10 @@ def reading(most: int) -> Callable[..., object]:
     return parsed
 
 
-def taking(*names: str) -> Callable[[Request], None]:
+def taking(*names: str) -> Callable[[Request], Awaitable[None]]:
     """Refuses parameters that a path does not take: one that is misspelt would be lost in silence."""
 
-    def refuse_others(request: Request) -> None:
+    async def refuse_others(request: Request) -> None:
         told = [name for name, _ in request.query_params.multi_items()]
         if set(told) - set(names) or len(set(told)) < len(told):
             taken = "takes no parameters" if not names else f"takes {', '.join(names)}, once"

@@ -69,7 +69,9 @@ def test_images_are_named_without_a_registry() -> None:
     assert len(set(images)) == 3
 
 
-@pytest.mark.parametrize("command", [["serve"], *(s["command"] for s in SERVICES.values() if "command" in s)])
+@pytest.mark.parametrize(
+    "command", [["serve"], *(s["command"] for s in SERVICES.values() if s["image"] == "thresholds" and "command" in s)]
+)
 def test_every_command_exists(command: list[str]) -> None:
     """As the image's entry point knows it."""
     assert 'ENTRYPOINT ["thresholds"]\nCMD ["serve"]' in INSTRUCTIONS
@@ -99,7 +101,10 @@ def test_the_settings_of_a_service_are_accepted(monkeypatch: pytest.MonkeyPatch,
         "PUBLIC_URL": "https://thresholds.example.org",
         "ISSUER": "https://example.org",
     }
-    secret = {"database_url": "postgresql://thresholds:secret@database/thresholds"}
+    secret = {
+        "database_url": "postgresql://thresholds_service:secret@database/thresholds",
+        "owner_url": "postgresql://thresholds:secret@database/thresholds",
+    }
     for key, value in told.items():
         if key.endswith("_FILE"):
             path = tmp_path / Path(value).name
@@ -110,7 +115,7 @@ def test_the_settings_of_a_service_are_accepted(monkeypatch: pytest.MonkeyPatch,
             monkeypatch.setenv(key, answers.get(re.sub("^.*?_(OIDC_)?", "", key), "text") if asked else value)
     settings = read_settings()
     assert (settings.sign_in, settings.host, settings.port) == ("required", "0.0.0.0", 8000)  # noqa: S104 (of a container)
-    assert settings.database_url == secret["database_url"]
+    assert settings.database_url == secret["database_url" if name == "service" else "owner_url"]
     assert (sign_in_of(settings).client_id is not None) == (name == "service")
 
 
@@ -122,3 +127,15 @@ def test_a_stop_waits_for_what_was_accepted() -> None:
     assert "THRESHOLDS_PORT=8000" in INSTRUCTIONS
     assert "http://127.0.0.1:8000/readyz" in INSTRUCTIONS
     assert service["read_only"] is True
+
+
+def test_the_service_is_not_the_owner_of_its_database() -> None:
+    """It is not given the owner's password, and starts when its own role has its rights."""
+    assert not {"owner_url", "database_password"} & set(SERVICES["service"]["secrets"])
+    assert SERVICES["service"]["depends_on"] == {"rights": {"condition": "service_completed_successfully"}}
+    assert SERVICES["rights"]["depends_on"] == {"migrate": {"condition": "service_completed_successfully"}}
+    assert SERVICES["rights"]["configs"] == list(COMPOSE["configs"])
+    assert "--file=/rights" in SERVICES["rights"]["command"][-1]
+    # Compose takes a single dollar for a variable of its own.
+    assert "$" not in COMPOSE["configs"]["rights"]["content"]
+    assert "$" not in SERVICES["rights"]["command"][-1].replace("$$", "")

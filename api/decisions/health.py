@@ -4,7 +4,7 @@ Small numbers are not shown: in a partnership with few cases, "one departure" te
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -42,7 +42,9 @@ class RuleHealth(_Shape):
     settled: Shown | None = Field(description="Decided by people where the rules left it open, or permitted only.")
     reasons: dict[Reason, Shown] | None = Field(description="Of departures and of partners who did not agree.")
     comments: list[Comment] | None = Field(
-        default=None, description="What was written beside them. For policy officers, where enough was decided."
+        default=None,
+        description="For policy officers: what was written beside reasons whose number is shown, and of each no more "
+        "than whole fives, the latest.",
     )
 
 
@@ -58,6 +60,8 @@ def health(records: Iterable[Mapping[str, Any]], *, comments: bool) -> Health:
     standing: dict[tuple[str, str], Mapping[str, Any]] = {}
     for record in records:
         for one in record["decisions"]:
+            if one["superseded_by"]:
+                continue
             standing.pop((one["supersedes"] or "", one["recommendation"]), None)
             standing[record["id"], one["recommendation"]] = one
     by_rule: dict[str, list[Mapping[str, Any]]] = {}
@@ -73,13 +77,14 @@ def _rule(rule: str, decided: list[Mapping[str, Any]], *, comments: bool) -> Rul
                           **dict.fromkeys(_OUTCOMES))  # fmt: skip
     counted = Counter(_outcome(one) for one in decided)
     said = [told for one in decided for told in _said(one)]
+    numbers = Counter(code for code, _ in said)
     return RuleHealth(
         recommendation=rule,
         title=title,
         decided=_shown(len(decided)),
         **{outcome: _shown(counted[outcome]) for outcome in _OUTCOMES},
-        reasons={reason: _shown(number) for reason, number in Counter(code for code, _ in said).items()},
-        comments=[Comment(reason=code, text=text) for code, text in said if text] if comments else None,
+        reasons={reason: _shown(number) for reason, number in numbers.items()},
+        comments=list(_comments(said, numbers)) if comments else None,
     )
 
 
@@ -97,6 +102,17 @@ def _said(one: Mapping[str, Any]) -> Iterable[tuple[Reason, str | None]]:
     for position in one["positions"]:
         if position["reason"]:
             yield Reason(position["reason"]), position["text"]
+
+
+def _comments(said: Iterable[tuple[Reason, str | None]], numbers: Mapping[Reason, int]) -> Iterator[Comment]:
+    """What was written beside the reasons whose number is shown, by reason.
+
+    Of each no more than whole fives: all that was written could be counted, and the number would be known exactly.
+    """
+    for reason, number in numbers.items():
+        if number >= FEWEST:
+            texts = [text for code, text in said if code == reason and text]
+            yield from (Comment(reason=reason, text=text) for text in texts[-(number // _ROUNDED * _ROUNDED) :])
 
 
 def _shown(number: int) -> Shown:

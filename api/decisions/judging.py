@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
-from api.decisions.answering import vote_fact
+from pydantic import JsonValue
+
+from api.decisions.answering import answers_before, differing, vote_fact
 from api.decisions.reading import mistake
 from api.decisions.reasons import Reason
 from api.decisions.shapes import (
@@ -18,6 +20,7 @@ from api.decisions.shapes import (
     DecisionTold,
     Dissent,
     Judgement,
+    Meeting,
     Partner,
     Position,
 )
@@ -28,17 +31,20 @@ from rules_engine.names import nearest
 Json = Mapping[str, Any]
 
 LOCAL_REVIEW: Final = "local review"
-_BINDING: Final = {"must", "will", "should", "usually"}
-"""What is recommended so strongly that not doing it departs. To do what is only permitted or only to be considered is
-the partners' own choice."""
-_STATED: Final = {"must", "will"}
+_BINDING: Final = {"must", "will", "should", "usually", "must consider", "should consider"}
+"""What is recommended so strongly that not doing it departs: only what one may do is the partners' own choice."""
+_STATED: Final = {"must", "will", "must consider"}
 
 
-def departs(one: Decided, recommended: Json) -> bool:
-    """Whether a decision is other than what was recommended, or puts off what was."""
-    if recommended["status"] == "applies":
-        return recommended["modality"] in _BINDING and one.decision != "act"
-    return recommended["status"] == "does_not_apply" and one.decision == "act"
+def departs(one: Decided, assessed: Json, recommended: Json) -> bool:
+    """Whether a decision is other than what is recommended, or puts it off.
+
+    To leave undone what was recommended before departs as well, though the meeting judged otherwise: a duty that stood
+    never ends without a word.
+    """
+    if one.decision == "act":
+        return bool(recommended["status"] == "does_not_apply")
+    return any(before["status"] == "applies" and before["modality"] in _BINDING for before in (assessed, recommended))
 
 
 def unrecorded(one: Decided, recommended: Json) -> list[str]:
@@ -55,10 +61,13 @@ def mistaken(
     if told.on > today:
         yield mistake("/on", "in_future", "A decision is recorded when it has been made: this date is still to come.")
     if told.on < assessed_on:
-        yield mistake("/on", "too_early", "The meeting is dated before the assessment that it decided on.")
+        detail = (
+            "The meeting is dated before the assessment that it decided on: keep one as at the meeting's date (on)."
+        )
+        yield mistake("/on", "too_early", detail)
     yield from _twice("/decisions", "recommendation", [one.recommendation for one in told.decisions])
     yield from _twice("/votes", "partner", [vote.partner for vote in told.votes])
-    yield from _twice("/judgements", "fact by one body", [f"{j.fact}/{j.by}" for j in told.judgements])
+    yield from _twice("/judgements", "fact by one body", [f"{j.fact}/{j.by.casefold()}" for j in told.judgements])
     for number, one in enumerate(told.decisions):
         at = f"/decisions/{number}"
         if one.recommendation not in known:
@@ -74,14 +83,26 @@ def mistaken(
         yield mistake("/scrutineer/text", "missing", "Say why the scrutineer does not agree.")
 
 
-def unexplained(told: DecisionTold, recommended: Mapping[str, Json]) -> Iterator[CaseError]:
-    """Decisions that lack the reason or the rationale that they need, beside what is recommended."""
+def unexplained(
+    told: DecisionTold, assessed: Mapping[str, Json], recommended: Mapping[str, Json], before: Mapping[str, JsonValue]
+) -> Iterator[CaseError]:
+    """Decisions that lack the reason or the rationale that they need, and judgements that overturn without a word.
+
+    ``before`` has the answers as they were before this meeting.
+    """
     for number, one in enumerate(told.decisions):
-        yield from _without_reason(f"/decisions/{number}", one, recommended[one.recommendation])
+        beside = assessed[one.recommendation], recommended[one.recommendation]
+        yield from _without_reason(f"/decisions/{number}", one, *beside)
+    for number, judgement in enumerate(told.judgements):
+        overturned = answers_before(before, judgement.fact) - {judgement.answer, NOT_KNOWN}
+        if overturned and judgement.text is None:
+            detail = "This was answered otherwise before: say what it is judged by now."
+            yield mistake(f"/judgements/{number}/text", "missing", detail)
 
 
-def _without_reason(at: str, one: Decided, recommended: Json) -> Iterator[CaseError]:
-    away, left = departs(one, recommended), unrecorded(one, recommended)
+def _without_reason(at: str, one: Decided, assessed: Json, recommended: Json) -> Iterator[CaseError]:
+    away, left = departs(one, assessed, recommended), unrecorded(one, recommended)
+    undetermined = recommended["status"] == "undetermined" and recommended["modality"] in _BINDING
     if away and one.reason is None:
         detail = "The decision departs from what is recommended, or puts it off: give the reason, by its code."
         yield mistake(f"{at}/reason", "missing", detail, [reason.value for reason in Reason])
@@ -93,6 +114,9 @@ def _without_reason(at: str, one: Decided, recommended: Json) -> Iterator[CaseEr
     elif one.rationale is None and left:
         detail = "What is recommended turns on judgements that are not recorded: record each, or say why in words."
         yield mistake(f"{at}/rationale", "missing", detail, left)
+    elif one.rationale is None and undetermined and one.decision == "do not act":
+        detail = 'It is undetermined whether this applies, which is no "no": say why it is not to be done.'
+        yield mistake(f"{at}/rationale", "missing", detail)
 
 
 def _unexplained(at: str, position: Position) -> Iterator[CaseError]:
@@ -110,7 +134,7 @@ def _misjudged(at: str, judgement: Judgement, facts: Mapping[str, Fact]) -> Iter
         yield mistake(f"{at}/fact", "not_permitted", "A vote is recorded among the votes.")
     elif judgement.fact not in judgements:
         detail = "This is no judgement of the rulebook. Other facts belong in a new assessment."
-        yield mistake(f"{at}/fact", "unknown_fact", detail, near=nearest(judgement.fact, judgements))
+        yield mistake(f"{at}/fact", "unknown_fact", detail, judgements, nearest(judgement.fact, judgements))
     elif judgement.answer not in (permitted := [*judgements[judgement.fact].answers, NOT_KNOWN]):
         near = nearest(judgement.answer, permitted)
         yield mistake(f"{at}/answer", "not_permitted", "Give one of those below, spelt as there.", permitted, near)
@@ -119,12 +143,15 @@ def _misjudged(at: str, judgement: Judgement, facts: Mapping[str, Fact]) -> Iter
 
 
 def recorded(
-    told: DecisionTold, assessed: Mapping[str, Json], recommended: Mapping[str, Json], standing: Mapping[str, str]
+    told: DecisionTold,
+    assessed: Mapping[str, Json],
+    recommended: Mapping[str, Json],
+    standing: Mapping[str, tuple[date, str]],
 ) -> list[DecidedRecord]:
     """The decisions as they are kept.
 
     ``assessed`` is what the meeting had before it, ``recommended`` what follows with the judgements and votes that it
-    made, and ``standing`` the decision record that stands on a recommendation until now.
+    made, and ``standing`` the decision record that stands on a recommendation until now, with its meeting's date.
     """
     return [
         DecidedRecord(
@@ -133,49 +160,78 @@ def recorded(
             status=assessed[one.recommendation]["status"],
             recommended=recommended[one.recommendation]["status"],
             modality=recommended[one.recommendation]["modality"],
-            departs=departs(one, recommended[one.recommendation]),
+            departs=departs(one, assessed[one.recommendation], recommended[one.recommendation]),
             unrecorded=unrecorded(one, recommended[one.recommendation]),
-            not_heard=_without(position.partner for position in one.positions),
+            not_heard=without(position.partner for position in one.positions),
             dissent=[position.partner for position in one.positions if position.position == "disagree"],
-            supersedes=standing.get(one.recommendation),
+            **_place(told.on, standing.get(one.recommendation)),
         )
         for one in told.decisions
     ]
 
 
-def not_voted(told: DecisionTold) -> list[Partner]:
-    """The partners without a vote, where there was a vote."""
-    return _without(vote.partner for vote in told.votes) if told.votes else []
+def _place(on: date, standing: tuple[date, str] | None) -> dict[str, Any]:
+    """What a meeting of this date supersedes, or is superseded by: the later meeting stands."""
+    day, record = standing or (on, None)
+    return {"supersedes": record if day <= on else None, "superseded_by": record if day > on else None}
 
 
-def dissent(told: DecisionTold, decided: Iterable[DecidedRecord]) -> list[Dissent]:
-    """Every disagreement between the partners. Of votes it is one as soon as two differ, whatever their number."""
+def votes_cast(meetings: Iterable[Meeting]) -> dict[Partner, str]:
+    """Each partner's last vote, by the dates of the meetings."""
+    return {vote.partner: vote.vote for one in sorted(meetings, key=lambda one: one.on) for vote in one.votes}
+
+
+def dissent(
+    told: DecisionTold, decided: Iterable[DecidedRecord], cast: Mapping[Partner, str], answers: Mapping[str, JsonValue]
+) -> list[Dissent]:
+    """Every disagreement between the partners. Of votes it is one as soon as two differ, whatever their number.
+
+    ``cast`` has the votes and ``answers`` the judgements as they are after this meeting.
+    """
     found = [Dissent(on=one.recommendation) for one in decided if one.dissent]
-    return found + ([Dissent(on=LOCAL_REVIEW)] if len({vote.vote for vote in told.votes}) > 1 else [])
+    judged = dict.fromkeys(judgement.fact for judgement in told.judgements)
+    found += [Dissent(on=fact) for fact in judged if len(set(PARTNERS).intersection(differing(answers, fact))) > 1]
+    return found + ([Dissent(on=LOCAL_REVIEW)] if told.votes and len(set(cast.values())) > 1 else [])
 
 
-def warnings(decided: Iterable[DecidedRecord], missing: Iterable[Partner], *, late: bool) -> list[str]:
+def warnings(
+    told: DecisionTold,
+    decided: Iterable[DecidedRecord],
+    missing: Iterable[Partner],
+    answers: Mapping[str, JsonValue],
+    *,
+    late: bool,
+) -> list[str]:
     """What the meeting must know about what it recorded; ``late`` where a later meeting was recorded before it."""
-    found = []
-    for one in decided:
-        stated = one.modality in _STATED and one.decision != "act"
-        if stated and one.recommended == "applies":
-            found.append(
-                f'"{one.title}" still stands as a duty ({one.modality}): a decision against it does not end it.'
-            )
-        if stated and one.recommended == "undetermined":
-            found.append(
-                f'"{one.title}" is undetermined, which is no "no": it may still turn out to be a duty '
-                f"({one.modality}), and any time limit of it is running."
-            )
-        if one.not_heard:
-            found.append(f'"{one.title}": not recorded is the position of {", ".join(one.not_heard)}.')
+    found = [warning for one in decided for warning in _warnings(one)]
+    for fact in dict.fromkeys(judgement.fact for judgement in told.judgements):
+        bodies = differing(answers, fact)
+        if bodies:
+            named = fact.replace("_", " ")
+            found.append(f"{' and '.join(bodies)} judge {named} differently: it stays open, and what turns on it too.")
     if late:
-        found.append("A meeting of a later date was recorded before this one: what was recorded last is what stands.")
+        found.append("A meeting of a later date was recorded before this one: where both decided, that one stands.")
     return found + [f"Not recorded is the vote of {partner}." for partner in missing]
 
 
-def _without(heard: Iterable[Partner]) -> list[Partner]:
+def _warnings(one: DecidedRecord) -> Iterator[str]:
+    undone = one.decision != "act" and one.modality in _BINDING
+    if undone and one.recommended == "applies" and one.modality in _STATED:
+        yield f'"{one.title}" still stands as a duty ({one.modality}): a decision against it does not end it.'
+    if undone and one.recommended == "undetermined":
+        yield (
+            f'"{one.title}" is undetermined, which is no "no": it may still turn out to apply ({one.modality}), and '
+            "any time limit of it is running."
+        )
+    if undone and one.status == "applies" and one.recommended == "does_not_apply":
+        yield f'"{one.title}" applied ({one.modality}) before this meeting judged otherwise.'
+    if one.positions and all(position.position != "agree" for position in one.positions):
+        yield f'"{one.title}": no partner whose position is recorded agrees with the decision.'
+    if one.not_heard:
+        yield f'"{one.title}": not recorded is the position of {", ".join(one.not_heard)}.'
+
+
+def without(heard: Iterable[Partner]) -> list[Partner]:
     """The partners who are not among those heard, in their order."""
     told = set(heard)
     return [partner for partner in PARTNERS if partner not in told]

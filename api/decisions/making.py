@@ -1,9 +1,11 @@
 """Making the record of a decision, and the new assessment that its judgements and votes call for."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from pydantic import JsonValue
 
 from api.decisions import judging
 from api.decisions.answering import answered, vote_fact
@@ -34,20 +36,24 @@ class Made:
     assessment: AnsweredAssessment
     decisions: list[DecidedRecord]
     follow_up: FollowUp | None
-    late: bool
+    meetings: Sequence[Meeting]
+    answers: Mapping[str, JsonValue]
 
-    def record(self, *, at: datetime, by: str) -> DecisionRecord:
-        """As it is kept, at a time in UTC, by a caller."""
-        missing = judging.not_voted(self.told)
+    def record(self, *, at: datetime, by: str, roles: Iterable[str]) -> DecisionRecord:
+        """As it is kept, at a time in UTC, by a caller of these roles."""
+        cast = judging.votes_cast(self.meetings)
+        missing = judging.without(cast) if self.told.votes else []
+        late = any(one.on > self.told.on for one in self.meetings)
         return DecisionRecord(
             **{**dict(self.told), "decisions": self.decisions},
             id=self.id,
             at=at,
             by=by,
+            roles=sorted(roles),
             assessment=self.assessment,
             not_voted=missing,
-            dissent=judging.dissent(self.told, self.decisions),
-            warnings=judging.warnings(self.decisions, missing, late=self.late),
+            dissent=judging.dissent(self.told, self.decisions, cast, self.answers),
+            warnings=judging.warnings(self.told, self.decisions, missing, self.answers, late=late),
             next_assessment=self.follow_up.id if self.follow_up else None,
         )
 
@@ -61,12 +67,15 @@ def make(told: DecisionTold, kept: Kept, before: Sequence[Kept], books: Rulebook
     # As at the meeting: what was judged there is judged by the rules in force then.
     on = max(case.on, min(told.on, books.today()), *(one.on for one in earlier))
     _refuse(judging.mistaken(told, assessed, books.on(on).facts, case.on, books.today()))
-    judged = _judged(told, earlier, case, on, books)
+    facts = books.on(on).facts
+    answers = answered(case.facts, [*earlier, told], facts)
+    judged = _judged(told, answers, case, on, books)
     # Who judges that there was serious harm, and then decides not to notify, departs from what follows from it.
     new = judged.assessment.model_dump(mode="json")["recommendations"] if judged else []
     recommended = assessed | {one["id"]: one for one in new if one["id"] in assessed}
-    _refuse(judging.unexplained(told, recommended))
-    standing = {one["recommendation"]: last.entry.id for last in before for one in last.head["decisions"]}
+    _refuse(judging.unexplained(told, assessed, recommended, answered(case.facts, earlier, facts)))
+    in_order = sorted(earlier, key=lambda record: record.on)
+    standing = {one.recommendation: (record.on, record.id) for record in in_order for one in record.decisions}
     return Made(
         id=new_id(),
         told=told,
@@ -75,7 +84,8 @@ def make(told: DecisionTold, kept: Kept, before: Sequence[Kept], books: Rulebook
         ),
         decisions=judging.recorded(told, assessed, recommended, standing),
         follow_up=judged if told.judgements or told.votes else None,
-        late=any(one.on > told.on for one in earlier),
+        meetings=[*earlier, told],
+        answers=answers,
     )
 
 
@@ -85,12 +95,11 @@ def _refuse(found: Iterable[CaseError]) -> None:
         raise Refused(RECORD_REFUSED, errors=errors)
 
 
-def _judged(told: DecisionTold, earlier: Sequence[Meeting], case: Case, on: date, books: Rulebooks) -> FollowUp | None:
+def _judged(told: DecisionTold, facts: dict[str, JsonValue], case: Case, on: date, books: Rulebooks) -> FollowUp | None:
     """The case with all that was judged and voted in its matter, assessed; None where it has all of that already."""
-    rulebook = books.on(on)
-    facts = answered(case.facts, [*earlier, told], rulebook.facts)
     if facts == case.facts:
         return None
+    rulebook = books.on(on)
     case = case.model_copy(update={"on": on, "detail": "full", "facts": facts})
     try:
         return FollowUp(new_id(), case, assess(rulebook, case, passages=books.passages))

@@ -1,6 +1,7 @@
 """What a meeting decided, as blocks: they follow the assessment on its paper."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from api.decisions.reasons import SAYS, Reason
 from api.decisions.shapes import DecidedRecord, DecisionRecord, Partner
@@ -19,11 +20,13 @@ def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[B
     """
     names = {id_: fact.name for id_, fact in rulebook.facts.items()}
     found = list(records)
+    by_id = {record.id: record for record in found}
     later = {(one.supersedes, one.recommendation): record for record in found for one in record.decisions}
     for record in found:
         yield Heading(2, f"Decided on {day_in_words(record.on)}")
         at = f"{day_in_words(record.at.date())} at {record.at:%H:%M} UTC"
-        yield Paragraph(f"Decision record {record.id}, kept on {at} by {record.by}.")
+        roles = f" ({', '.join(record.roles)})" if record.roles else ""
+        yield Paragraph(f"Decision record {record.id}, kept on {at} by {record.by}{roles}.")
         yield Paragraph(
             f"It answers assessment {record.assessment.id} of {day_in_words(record.assessment.on)}, made by the "
             f"rulebook {record.assessment.rulebook} and the engine {record.assessment.engine}."
@@ -31,13 +34,14 @@ def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[B
         if record.rationale:
             yield Paragraph(record.rationale)
         for one in record.decisions:
-            yield from _decided(one, later.get((record.id, one.recommendation)), names)
-        yield from _judged(record, names)
+            stands = by_id.get(one.superseded_by or "") or later.get((record.id, one.recommendation))
+            yield from _decided(one, stands, names)
+        yield from _judged(record, _after(record, found), names)
         if record.scrutineer:
             said = f": {record.scrutineer.text}" if record.scrutineer.text else "."
             yield Paragraph(f"The independent scrutineer, whose view is not counted: {record.scrutineer.view}{said}")
         if record.dissent:
-            titles = {one.recommendation: one.title for one in record.decisions}
+            titles = names | {one.recommendation: one.title for one in record.decisions}
             told = "; ".join(titles.get(one.on, one.on) for one in record.dissent)
             yield Paragraph(
                 f"The partners disagree. This is to be shared with the Delegated Safeguarding Partners: {told}."
@@ -46,8 +50,21 @@ def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[B
             yield Points(tuple(Item(warning) for warning in record.warnings))
 
 
+def _after(record: DecisionRecord, records: Sequence[DecisionRecord]) -> list[DecisionRecord]:
+    """The records that count after one: of later meetings, and of the same day those recorded later."""
+    at = records.index(record)
+    return [one for n, one in enumerate(records) if one.on > record.on or (one.on == record.on and n > at)]
+
+
+def made_with(record: DecisionRecord) -> Iterator[Block]:
+    """Of an assessment that came of a decision, which one that was."""
+    yield Paragraph(
+        f"Assessed anew with what was judged and voted on {day_in_words(record.on)}: decision record {record.id}."
+    )
+
+
 def since(records: Sequence[DecisionRecord]) -> Iterator[Block]:
-    """That people have decided since, for whoever reads only the beginning."""
+    """That people have decided since it was kept, for whoever reads only the beginning."""
     if records:
         days = ", ".join(dict.fromkeys(day_in_words(record.on) for record in records))
         anew = [record.next_assessment for record in records if record.next_assessment]
@@ -85,18 +102,25 @@ def _reasons(code: Reason | None, rationale: str | None) -> Iterator[Block]:
         yield Paragraph(f"Rationale: {rationale}")
 
 
-def _judged(record: DecisionRecord, names: Mapping[str, str]) -> Iterator[Block]:
+def _judged(record: DecisionRecord, later: Sequence[DecisionRecord], names: Mapping[str, str]) -> Iterator[Block]:
     if record.judgements:
         yield Heading(3, "Judgements")
-        judged = tuple((names.get(one.fact, one.fact), one.answer, one.by, one.text or "") for one in record.judgements)
+        again = {one.fact: other.on for other in later for one in other.judgements}
+        rows = [(one, _again(one.answer, "judged", again.get(one.fact))) for one in record.judgements]
+        judged = tuple((names.get(one.fact, one.fact), answer, one.by, one.text or "") for one, answer in rows)
         yield Table(("Judgement", "Answer", "By", "In their words"), judged)
     if record.votes:
         yield Heading(3, "Votes on a local review")
-        votes = [(vote.partner, vote.vote, vote.text or "") for vote in record.votes]
+        anew = {vote.partner: other.on for other in later for vote in other.votes}
+        votes = [(v.partner, _again(v.vote, "voted", anew.get(v.partner)), v.text or "") for v in record.votes]
         missing = [(partner, "not recorded", "") for partner in record.not_voted]
         yield Table(("Partner", "Vote", "In their words"), (*votes, *missing))
     if record.next_assessment:
         yield Paragraph(f"Assessed anew with these: assessment {record.next_assessment}.")
+
+
+def _again(said: str, done: str, on: date | None) -> str:
+    return f"{said} ({done} again on {day_in_words(on)})" if on else said
 
 
 def vouched(number: int, digest: str, head: Head | None) -> Iterator[Block]:

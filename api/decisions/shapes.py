@@ -3,7 +3,7 @@
 import datetime
 from typing import Annotated, Final, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from api.decisions.reasons import SAYS, Reason
 from rules_engine.contract import Status
@@ -69,17 +69,31 @@ class Decided(_Told):
     )
 
 
+_BODIES: Final = {
+    name.casefold(): name for name in (*PARTNERS, "safeguarding partners", "delegated safeguarding partners")
+}
+
+
+def _spelt(body: str) -> str:
+    """A body by the name that it has elsewhere, however it was spelt."""
+    return _BODIES.get(body.casefold(), body)
+
+
 class Judgement(_Told):
     """An answer that only people can give, to a fact of the rulebook that is a judgement."""
 
     fact: str
     answer: str
-    by: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)] = Field(
+    by: Annotated[
+        str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100), AfterValidator(_spelt)
+    ] = Field(
         default="safeguarding partners",
         description="Whose judgement it is. Where several bodies differ, each of them once: nothing is then settled. "
         "The partners' together takes the place of what single bodies said before.",
     )
-    text: Text | None = Field(default=None, description="What it was judged by.")
+    text: Text | None = Field(
+        default=None, description="What it was judged by. Needed where it was answered otherwise before."
+    )
 
 
 class Vote(_Told):
@@ -124,7 +138,10 @@ class DecidedRecord(Decided):
     status: Status = Field(description="Of the recommendation, as the meeting had it before it.")
     recommended: Status = Field(description="Its status with the judgements and votes that the meeting made.")
     modality: str
-    departs: bool = Field(description="The decision is other than what was recommended, or puts it off.")
+    departs: bool = Field(
+        description="The decision is other than what is recommended, or puts it off; or leaves undone what was "
+        "recommended before this meeting judged otherwise."
+    )
     unrecorded: list[str] = Field(
         description="Judgements that the recommendation turns on and that nobody recorded, or that bodies gave "
         "differently."
@@ -132,12 +149,15 @@ class DecidedRecord(Decided):
     not_heard: list[Partner] = Field(description="Partners whose position is not recorded.")
     dissent: list[Partner] = Field(description="Partners who disagree with the decision.")
     supersedes: str | None = Field(description="The id of the decision record that stood on this until now.")
+    superseded_by: str | None = Field(
+        description="The id of the decision record of a later meeting, where that was recorded before this one."
+    )
 
 
 class Dissent(_Told):
     """A disagreement between the statutory partners, to be shared with the Delegated Safeguarding Partners."""
 
-    on: str = Field(description='The id of a recommendation, or "local review" for the votes.')
+    on: str = Field(description='The id of a recommendation or of a judgement, or "local review" for the votes.')
     share_with: Literal["delegated safeguarding partners"] = "delegated safeguarding partners"
 
 
@@ -156,9 +176,10 @@ class DecisionRecord(Meeting):
     id: str
     at: datetime.datetime = Field(description="When it was kept, in UTC.")
     by: str = Field(description="Who kept it, as the service knows them.")
+    roles: list[str] = Field(description="What they are to the partnership: a partner's role names its body.")
     assessment: AnsweredAssessment
     decisions: list[DecidedRecord]
-    not_voted: list[Partner] = Field(description="Partners without a vote, where there was a vote.")
+    not_voted: list[Partner] = Field(description="Partners without a vote, at this meeting or before, where it voted.")
     dissent: list[Dissent]
     warnings: list[str]
     next_assessment: str | None = Field(

@@ -4,13 +4,14 @@ import base64
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from threading import Lock, Semaphore
 from typing import Final
 
 from fastapi import Response
 
 from api.papers import pdf, word
 from api.papers.paper import Paper, html, markdown
-from api.problems import NOT_ACCEPTABLE, NOT_INSTALLED, QUERY_REFUSED, Refused
+from api.problems import BUSY, NOT_ACCEPTABLE, NOT_INSTALLED, QUERY_REFUSED, Refused, answer
 from rules_engine.case import CaseError
 from rules_engine.rendering.page import STYLE
 
@@ -20,6 +21,12 @@ _POLICY: Final = (
     "frame-ancestors 'none'"
 )
 """The page's own style is all that a browser may use."""
+_TURN: Final = Lock()
+"""A document of fifty pages takes seconds and much memory: several at once would make all wait for each other."""
+_ROOM: Final = Semaphore(3)
+"""One is made, and two wait: more would take the threads that answer everybody else."""
+_PATIENCE: Final = 20
+"""Seconds that one waits at most: longer, and what stands between here and the caller may have given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +59,35 @@ FORMS: Final = (
 def printed(one: Paper, accept: str | None, named: str | None) -> Response:
     """A paper in the form named (``?format=``), else in the one that ``Accept`` likes best.
 
-    Raises Refused where there is no such form, or where this service lacks what every form asked for needs.
+    Documents are made one at a time: where too many wait already, a problem says when to come back. Raises Refused
+    where there is no such form, or where this service lacks what every form asked for needs.
     """
     form = _chosen(accept, named)
+    made = form.make(one) if form.is_text else _in_turn(form, one)
+    if made is None:
+        return answer(BUSY, headers={"Retry-After": str(_PATIENCE)})
     headers = {"content-language": "en-GB", "vary": "Accept"}
     if form.name == "html":
         headers["content-security-policy"] = _POLICY
     if not form.is_text:
         headers["content-disposition"] = f'attachment; filename="{one.name}.{form.suffix}"'
     media_type = f"{form.media_type}; charset=utf-8" if form.is_text else form.media_type
-    return Response(form.make(one), headers=headers, media_type=media_type)
+    return Response(made, headers=headers, media_type=media_type)
+
+
+def _in_turn(form: Form, one: Paper) -> bytes | None:
+    """A document when its turn comes; None where that takes too long."""
+    if not _ROOM.acquire(blocking=False):
+        return None
+    try:
+        if not _TURN.acquire(timeout=_PATIENCE):
+            return None
+        try:
+            return form.make(one)
+        finally:
+            _TURN.release()
+    finally:
+        _ROOM.release()
 
 
 def _chosen(accept: str | None, named: str | None) -> Form:

@@ -1,7 +1,6 @@
 """A paper as PDF: tagged for screen readers (PDF/UA-1), with contents that name pages."""
 
 import logging
-from threading import Lock
 
 from api.papers.paper import Paper
 from rules_engine.rendering.page import to_html
@@ -13,8 +12,6 @@ nav a { color: inherit; text-decoration: none; }
 nav a::after { content: ", page " target-counter(attr(href), page); }
 """
 """On paper a link has to say its page."""
-_ONE_AT_A_TIME = Lock()
-"""A paper of fifty pages takes seconds and much memory: several at once would make all wait for each other."""
 
 # Its warnings name letters of the text, and addresses in it.
 logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
@@ -38,6 +35,5 @@ def pdf(one: Paper) -> bytes:
 
     told = to_html(one.blocks, one.title, _CONTENTS)
     nowhere = URLFetcher(allowed_protocols=(), fail_on_errors=True)
-    with _ONE_AT_A_TIME:
-        made: bytes = HTML(string=told, url_fetcher=nowhere).write_pdf(pdf_variant="pdf/ua-1")
+    made: bytes = HTML(string=told, url_fetcher=nowhere).write_pdf(pdf_variant="pdf/ua-1")
     return made

@@ -135,10 +135,14 @@ def head(connection: Connection, tenant: str) -> Head | None:
 
 
 def tenants(connection: Connection) -> list[str]:
-    """Every tenant that has entries."""
-    return list(connection.scalars(select(entries.c.tenant).distinct().order_by(entries.c.tenant)))
+    """Every tenant that has entries, or contents that should have some."""
+    return sorted(connection.scalars(select(entries.c.tenant).union(select(contents.c.tenant))))
 
 
 def unpacked(packed: bytes) -> bytes:
-    """A content's body as it was kept."""
-    return zlib.decompress(packed)
+    """A content's body as it was kept. Raises zlib.error where it does not end, or anything comes after its end."""
+    unpacking = zlib.decompressobj()
+    body = unpacking.decompress(packed)
+    if not unpacking.eof or unpacking.unused_data:
+        raise zlib.error("Not packed as it was kept.")
+    return body

@@ -31,10 +31,11 @@ def verify(
 ) -> None:
     """Verify that nothing kept was changed, taken out, or erased without an entry that says so.
 
-    Ends with 1 and the first entry that is wrong. With --head also where the noted digest is not in the chain any
-    more: then what was kept before it was noted has been replaced.
+    Ends with 1 and the first entry that is wrong, or with the triggers that the database lacks. With --head also
+    where the noted digest is not in the chain any more: then what was kept before it was noted has been replaced.
     """
-    from api.records.verifying import Verified  # noqa: PLC0415 (slow imports)
+    from api.records.triggers import missing_said  # noqa: PLC0415 (slow imports)
+    from api.records.verifying import Verified  # noqa: PLC0415
     from api.records.verifying import verify as verified  # noqa: PLC0415
 
     noted = "".join(head.lower().split()) if head is not None else ""
@@ -42,7 +43,11 @@ def verify(
         stop(2, "--head takes a digest as records head prints it: 64 characters, each 0 to 9 or a to f.")
     with opened(database) as found, found.reading() as connection:
         chains = [verified(connection, one, noted) for one in named(found, tenant)]
+        lacking = missing_said(connection)
     sound = tell(chains)
+    if lacking:
+        sound = False
+        typer.echo(lacking, err=True)
     numbers = [(one.tenant, one.noted) for one in chains if isinstance(one, Verified) and one.noted]
     for of, number in numbers:
         typer.echo(f"{of}: the digest noted is that of entry {number}: all up to it is as it was when it was noted.")

@@ -1,10 +1,11 @@
-"""The commands that end the keeping: erasing, holding against it, retention, and the list of what was erased."""
+"""The commands that end the keeping: erasing, holding against it, retention, and the list of what was done so."""
 
 import getpass
 import os
 import shlex
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -12,13 +13,20 @@ from api.records.opening import Address, AnyTenant, Tenant, named, opened
 from rules_engine.cli import stop, today
 
 if TYPE_CHECKING:
+    from api.records.chain import Kind
     from api.records.database import Database
     from api.records.erasing import Grounds
 
 app = typer.Typer()
+_COMMANDS: "Final[Mapping[Kind, str]]" = {"erasure": "erase", "hold": "hold", "release": "release"}
+"""The command by which each kind of entry is made."""
 Id = Annotated[str, typer.Argument(metavar="ID", help="The id of an assessment: whatever was decided on it goes too.")]
 Authority = Annotated[str, typer.Option(metavar="TEXT", help="On whose word. It stays, so name no child or family.")]
 Reason = Annotated[str, typer.Option(metavar="TEXT", help="Why. It stays, so write nothing of a child or family.")]
+Unless = Annotated[
+    str | None,
+    typer.Option(metavar="ENTRY", help="Do nothing where the entry of this id is there: records erasures gives it."),
+]
 
 
 @app.command()
@@ -56,7 +64,14 @@ def erase(  # noqa: PLR0913, PLR0917 (typer turns each parameter into an option)
 
 
 @app.command()
-def hold(id_: Id, authority: Authority, reason: Reason, tenant: Tenant = "local", database: Address = None) -> None:
+def hold(  # noqa: PLR0913, PLR0917 (typer turns each parameter into an option)
+    id_: Id,
+    authority: Authority,
+    reason: Reason,
+    unless: Unless = None,
+    tenant: Tenant = "local",
+    database: Address = None,
+) -> None:
     """Put a legal hold on an assessment and whatever was decided on it: nothing erases it until it is released."""
     from api.records.erasing import hold as held  # noqa: PLC0415 (slow imports)
     from api.records.erasing import holds  # noqa: PLC0415
@@ -65,6 +80,7 @@ def hold(id_: Id, authority: Authority, reason: Reason, tenant: Tenant = "local"
     grounds = _grounds(authority, reason)
     with opened(database) as found:
         about = _matter(found, tenant, id_)
+        _end_if_there(found, tenant, unless)
         try:
             with found.writing() as connection:
                 held(connection, tenant, about, grounds)
@@ -75,7 +91,14 @@ def hold(id_: Id, authority: Authority, reason: Reason, tenant: Tenant = "local"
 
 
 @app.command()
-def release(id_: Id, authority: Authority, reason: Reason, tenant: Tenant = "local", database: Address = None) -> None:
+def release(  # noqa: PLR0913, PLR0917 (as above)
+    id_: Id,
+    authority: Authority,
+    reason: Reason,
+    unless: Unless = None,
+    tenant: Tenant = "local",
+    database: Address = None,
+) -> None:
     """Lift a legal hold. Where several were put on, the others stay."""
     from api.records.erasing import NotHeld, holds  # noqa: PLC0415 (slow imports)
     from api.records.erasing import release as released  # noqa: PLC0415
@@ -83,6 +106,7 @@ def release(id_: Id, authority: Authority, reason: Reason, tenant: Tenant = "loc
     grounds = _grounds(authority, reason)
     with opened(database) as found:
         about = _matter(found, tenant, id_)
+        _end_if_there(found, tenant, unless)
         try:
             with found.writing() as connection:
                 released(connection, tenant, about, grounds)
@@ -134,15 +158,34 @@ def retention(
 
 @app.command()
 def erasures(tenant: AnyTenant = None, database: Address = None) -> None:
-    """Print what was erased, each as the command that erases it again, for when an older backup is restored."""
+    """Print what was erased, held and released, in order, each as the command that does it again.
+
+    For when an older backup is restored. A hold or release that the backup has already is not repeated.
+    """
     from api.records.keeping import heads  # noqa: PLC0415 (a slow import)
 
     with opened(database) as found, found.reading() as connection:
         for one in named(found, tenant):
-            for kept in heads(connection, one, "erasure"):
-                words = ["thresholds", "records", "erase", kept.entry.about, "--tenant", one]
+            done = [(kept, name) for kind, name in _COMMANDS.items() for kept in heads(connection, one, kind)]
+            for kept, name in sorted(done, key=lambda each: each[0].entry.number):
+                words = ["thresholds", "records", name, kept.entry.about, "--tenant", one]
                 words += ["--authority", kept.head["authority"], "--reason", kept.head["reason"]]
+                # Erasing again does no harm; a second hold would have to be released a second time.
+                words += [] if kept.entry.kind == "erasure" else ["--unless", kept.entry.id]
                 typer.echo(f"{shlex.join(words)}  # {kept.entry.at}")
+
+
+def _end_if_there(database: "Database", tenant: str, entry: str | None) -> None:
+    """End the command where what it would repeat is in the records."""
+    from sqlalchemy import select  # noqa: PLC0415 (slow imports)
+
+    from api.records.tables import entries  # noqa: PLC0415
+
+    with database.reading() as connection:
+        there = connection.scalar(select(entries.c.kind).where(entries.c.tenant == tenant, entries.c.id == entry))
+    if there:
+        typer.echo(f"Entry {entry} is there already: nothing was done.")
+        raise typer.Exit
 
 
 def _matter(database: "Database", tenant: str, id_: str) -> str:

@@ -26,7 +26,7 @@ def read_address(address: str) -> URL:
     """An address as SQLAlchemy has it. Raises BadAddress."""
     try:
         url = make_url(address)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # the latter of a port that is no number, which it would repeat
         raise BadAddress(
             "A database's address is such as sqlite:////path/records.db or postgresql://user@host/name."
         ) from None

@@ -15,7 +15,8 @@ from sqlalchemy import Connection, Select, select
 from api.records.chain import Content, Entry, Kind, append, lock, unpacked
 from api.records.tables import contents, entries
 
-_LONGEST_HEAD: Final = 1024 * 1024
+_PIECE: Final = 16 * 1024
+"""So many bytes are unpacked at a time: as long as most heads."""
 _ID: Final = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -127,9 +128,12 @@ def _whole(row: Any) -> Kept:  # noqa: ANN401 (a row of the query above)
 
 
 def _first_line(row: Any) -> Kept:  # noqa: ANN401 (a row of the query above)
-    """Only its head is unpacked: an answer is a hundred times as long."""
-    head = zlib.decompressobj().decompress(row.body, _LONGEST_HEAD).partition(b"\n")[0]
-    return _read(row, head)
+    """Only its head is unpacked, however long it is: an answer is a hundred times as long."""
+    unpacking, packed, found = zlib.decompressobj(), row.body, bytearray()
+    while b"\n" not in found and (piece := unpacking.decompress(packed, _PIECE)):
+        found += piece
+        packed = unpacking.unconsumed_tail
+    return _read(row, bytes(found.partition(b"\n")[0]))
 
 
 def _read(row: Any, body: bytes) -> Kept:  # noqa: ANN401 (a row of the query above)

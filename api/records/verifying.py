@@ -1,6 +1,7 @@
 """Verifying a chain: that nothing in it was changed, taken out, or erased without an entry that says so."""
 
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from api.records.tables import contents, entries
 
 ERASABLE: Final = frozenset({"assessment", "decision"})
 """The kinds of entries whose contents an erasure takes: what was done with them, and why, stays."""
+
+_HOLDS: Final = {"hold": 1, "release": -1}
+"""What an entry does to the number of legal holds on its matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ def verify(connection: Connection, tenant: str, noted: str = "") -> Verified | B
     found: int | None = None
     gone: dict[str, list[int]] = {}
     erased: dict[str, int] = {}
+    holds: Counter[str] = Counter()
+    amiss: list[Broken] = []
     with _rows(connection, tenant) as rows:
         for number, row in enumerate(rows, start=1):
             entry = Entry(*tuple(row)[:8])
@@ -55,18 +61,23 @@ def verify(connection: Connection, tenant: str, noted: str = "") -> Verified | B
                 gone.setdefault(entry.about, []).append(number)
             if entry.kind == "erasure":
                 erased[entry.about] = number
+                if holds[entry.about] > 0:
+                    amiss.append(Broken(tenant, number, "It was erased while a legal hold was on it."))
+            holds[entry.about] += _HOLDS.get(entry.kind, 0)
             if row.digest == noted:
                 found = number
             last = Head(tenant, number, entry.at, row.digest)
-    amiss = [
+    amiss += [
         Broken(tenant, one, "The content is gone, and no erasure says so.")
         for about, numbers in gone.items()
         for one in numbers
         if one > erased.get(about, 0)
     ]
-    left = _left(connection, tenant)
+    left, stray = _left(connection, tenant), _stray(connection, tenant)
     if left is not None:
         amiss.append(Broken(tenant, left, "The content was erased, and is there again."))
+    if stray is not None:
+        amiss.append(Broken(tenant, stray, "There is a content, and no entry that it belongs to."))
     if amiss:
         return min(amiss, key=lambda one: one.number)
     return Verified(tenant, last.number if last else 0, sum(map(len, gone.values())), last, found)
@@ -103,6 +114,16 @@ def _left(connection: Connection, tenant: str) -> int | None:
             erasure.c.kind == "erasure",
             erasure.c.number > entries.c.number,
         )
+    )
+    return found
+
+
+def _stray(connection: Connection, tenant: str) -> int | None:
+    """The first number under which there is a content and no entry."""
+    found: int | None = connection.scalar(
+        select(func.min(contents.c.number))
+        .outerjoin(entries, (entries.c.tenant == contents.c.tenant) & (entries.c.number == contents.c.number))
+        .where(contents.c.tenant == tenant, entries.c.number.is_(None))
     )
     return found
 

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 16 * 1024
 """The most characters that a token has."""
+_PASSED_ON: Final = frozenset({"forwarded", "via"})
+"""What proxies add, beside X-Forwarded-*: behind one, callers are at other computers, though it may be at this one."""
+_NOT_FOR_OTHERS: Final = (
+    "A proxy passed this on, and without sign-in only this computer is served. Ask the service directly, or ask "
+    "whoever runs it to set THRESHOLDS_SIGN_IN=required."
+)
 _log = logging.getLogger(__name__)
 
 
@@ -53,6 +59,8 @@ class LocalGate:
         host = named_host(request)
         if host is None or not (is_loopback(host) or host in self._hosts):
             raise Refused(WRONG_HOST)
+        if any(name in _PASSED_ON or name.startswith("x-forwarded-") for name in request.headers):
+            raise Refused(WRONG_HOST, _NOT_FOR_OTHERS)
         if request.method not in HARMLESS:
             _check_sender(request)
         return LOCAL

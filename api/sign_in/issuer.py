@@ -73,9 +73,11 @@ class Issuer:
             with self._asking:
                 self._renew(_FIRST_PAUSE)
         told = self._endpoints.get(name)
-        # Where it is reached with encryption, so are all its parts.
-        secure = self._address.startswith("http://") or (isinstance(told, str) and told.startswith("https://"))
-        return told if isinstance(told, str) and secure else None
+        return told if isinstance(told, str) and self._as_secure(told) else None
+
+    def _as_secure(self, address: str) -> bool:
+        """Where the issuer is reached with encryption, so are all its parts."""
+        return self._address.startswith("http://") or address.startswith("https://")
 
     def _renew(self, pause: timedelta) -> None:
         """Ask it again, unless it was asked just now; keep what it said before where it does not answer."""
@@ -93,7 +95,10 @@ class Issuer:
             endpoints = _got(client, f"{self._address}/.well-known/openid-configuration")
             if str(endpoints.get("issuer")).rstrip("/") != self._address:
                 raise _NotSaid("its description is of another issuer")
-            return endpoints, _usable(_got(client, str(endpoints.get("jwks_uri"))).get("keys"))
+            keys_at = str(endpoints.get("jwks_uri"))
+            if not self._as_secure(keys_at):
+                raise _NotSaid("it shows its keys without encryption")
+            return endpoints, _usable(_got(client, keys_at).get("keys"))
 
 
 def _got(client: httpx2.Client, address: str) -> Mapping[str, Any]:

@@ -23,7 +23,7 @@ class Scope(StrEnum):
     AUDIT = "audit"
     """Verify the records, and read the digest of their head."""
     METRICS = "metrics"
-    """Read the service's own measurements."""
+    """Read the service's own measurements: they are of all tenants, so keys have it and no role."""
 
 
 class Role(StrEnum):
@@ -48,9 +48,9 @@ SCOPES: Final[Mapping[Role, frozenset[Scope]]] = {
     # Takes part in every meeting, and has no vote.
     Role.SCRUTINEER: frozenset({Scope.ASSESS, Scope.READ, Scope.HEALTH, Scope.AUDIT}),
     Role.POLICY_OFFICER: frozenset({Scope.ASSESS, Scope.HEALTH, Scope.COMMENTS}),
-    Role.AUDITOR: frozenset({Scope.READ, Scope.HEALTH, Scope.AUDIT, Scope.METRICS}),
+    Role.AUDITOR: frozenset({Scope.READ, Scope.HEALTH, Scope.AUDIT}),
     # Runs the service, and so need not read what is kept of children.
-    Role.ADMINISTRATOR: frozenset({Scope.ASSESS, Scope.AUDIT, Scope.METRICS}),
+    Role.ADMINISTRATOR: frozenset({Scope.ASSESS, Scope.AUDIT}),
 }
 """What each role may do."""
 

@@ -52,7 +52,7 @@ def test_a_whole_meeting_is_recorded(council: Council) -> None:
     assert {key: record[key] for key in told if key != "decisions"} == {
         key: value for key, value in told.items() if key != "decisions"
     }
-    assert (record["by"], record["at"]) == ("police", "2026-04-03T12:00:00Z")
+    assert (record["by"], record["roles"], record["at"]) == ("police", ["partner-police"], "2026-04-03T12:00:00Z")
     assert record["assessment"]["id"] == kept["id"]
     assert (record["assessment"]["on"], record["assessment"]["rulebook"]) == ("2026-04-01", kept["rulebook"]["digest"])
     assert record["assessment"]["engine"]
@@ -68,6 +68,7 @@ def test_a_whole_meeting_is_recorded(council: Council) -> None:
             "not_heard": ["local authority"],
             "dissent": ["police"],
             "supersedes": None,
+            "superseded_by": None,
         }
     ]
     assert record["not_voted"] == ["local authority"]
@@ -75,8 +76,9 @@ def test_a_whole_meeting_is_recorded(council: Council) -> None:
         {"on": NOTIFY, "share_with": "delegated safeguarding partners"},
         {"on": "local review", "share_with": "delegated safeguarding partners"},
     ]
-    assert len(record["warnings"]) == 3
+    assert len(record["warnings"]) == 4
     assert "still stands as a duty (must)" in record["warnings"][0]
+    assert "no partner whose position is recorded agrees" in record["warnings"][1]
     assert police.http.get(answer.headers["location"]).json() == {"decisions": [record]}
     assert police.read(kept["id"]).json()["decisions"] == [record]
 
@@ -89,13 +91,15 @@ def test_a_whole_meeting_is_recorded(council: Council) -> None:
         ("{}", 201),
         ("W/{}", 201),
         ('"other", {}', 201),
-        ("*", 201),
+        ("*", 428),
+        ("W/*", 428),
+        ("{}, *", 428),
         ("", 412),
         ("{}x", 412),
     ],
 )
 def test_what_was_seen_has_to_be_said(council: Council, sent: str | None, status: int) -> None:
-    """The ETag of the assessment as it is now; ``*`` says that whatever there is was seen."""
+    """The ETag of the assessment as it is now; ``*`` names none, so it says nothing of what was seen."""
     police = council.caller("police")
     id_ = police.kept(BRIEF)
     headers = {} if sent is None else {"If-Match": sent.format(police.read(id_).headers["etag"])}

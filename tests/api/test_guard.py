@@ -43,18 +43,23 @@ def test_a_request_id_is_made_and_sent_back(client: TestClient) -> None:
     assert REQUEST_ID.get() is None
 
 
-@pytest.mark.parametrize("told", ["abcd1234", "A-" * 32, "01234567-89ab-cdef-0123-456789abcdef"])
-def test_a_plain_request_id_is_taken(client: TestClient, told: str) -> None:
+@pytest.mark.parametrize("told", ["0123456789abcdef", "Ab" * 32, "01234567-89ab-CDEF-0123-456789abcdef"])
+def test_a_request_id_that_a_program_made_is_taken(client: TestClient, told: str) -> None:
     """So that one request can be followed through several services."""
     answer = client.get("/of/x", headers={"X-Request-ID": told})
     assert answer.headers["x-request-id"] == answer.json() == told
 
 
 @pytest.mark.parametrize(
-    "told", ["short", "a" * 65, "jane doe 2015", "ünïcödé-9", '{"a": 1}', "12345678\t9", "١٢٣٤٥٦٧٨"]
-)
+    "told",
+    [
+        "abcd1234", "a" * 15, "a" * 65, "Jane-Smith-born-2019", "jane doe 2015",
+        "ünïcödé-9", '{"a": 1}', "1" * 16 + "\t9",
+        "١٢٣٤" * 4, "0123456789abcdef-", "01234567-89ab-cdef-0123-456789abcdeg",
+    ],
+)  # fmt: skip
 def test_any_other_is_not(client: TestClient, told: str, caplog: pytest.LogCaptureFixture) -> None:
-    """What could be a text or break a line is replaced."""
+    """What could be a name, another text, or break a line is replaced."""
     answer = client.get("/of/x", headers={b"X-Request-ID": told.encode()})
     assert re.fullmatch(UUID, answer.headers["x-request-id"])
     assert told not in caplog.text
@@ -62,7 +67,7 @@ def test_any_other_is_not(client: TestClient, told: str, caplog: pytest.LogCaptu
 
 def test_two_request_ids_are_none(client: TestClient) -> None:
     """It would be open which one is meant."""
-    answer = client.get("/of/x", headers=[("X-Request-ID", "abcd1234"), ("X-Request-ID", "abcd5678")])
+    answer = client.get("/of/x", headers=[("X-Request-ID", "a" * 32), ("X-Request-ID", "b" * 32)])
     assert re.fullmatch(UUID, answer.headers["x-request-id"])
 
 

@@ -6,6 +6,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from anyio import fail_after, to_thread
+from httpx2 import ASGITransport, AsyncClient
 from starlette.datastructures import State
 from starlette.testclient import TestClient
 
@@ -123,3 +125,30 @@ def test_what_matters_most_is_said_first(
     assert status == 503
     assert [name for name, part in parts.items() if not part["ready"]] == ["deciders", "records"]
     assert "Cases can be assessed" not in told["detail"]
+
+
+@pytest.mark.parametrize("path", ["/livez", "/readyz"])
+def test_a_load_balancer_may_ask_for_the_head_alone(client: TestClient, path: str) -> None:
+    """HEAD is answered as GET is; other methods are refused, with those that there are; the description has GET."""
+    assert client.head(path).status_code == client.get(path).status_code == 200
+    assert client.head(path, params={"x": "1"}).status_code == 422
+    refused = client.post(path)
+    assert (refused.status_code, refused.headers["allow"]) == (405, "GET, HEAD")
+    assert set(client.get("/openapi.json").json()["paths"][path]) == {"get"}
+
+
+@pytest.mark.parametrize("path", ["/livez", "/readyz"])
+def test_it_is_answered_while_every_thread_is_at_work(client: TestClient, path: str) -> None:
+    """No thread of those that answer callers is needed: a busy service is not taken for a dead one."""
+    assert client.portal
+
+    async def asked() -> int:
+        threads = to_thread.current_default_thread_limiter()
+        before, threads.total_tokens = threads.total_tokens, 1
+        async with threads, AsyncClient(transport=ASGITransport(client.app), base_url=client.base_url) as asking:
+            with fail_after(30):
+                answer = await asking.get(path)
+        threads.total_tokens = before
+        return answer.status_code
+
+    assert client.portal.call(asked) == 200

@@ -36,10 +36,29 @@ class NamedGate:
         return Principal("peterborough", name, frozenset({Scope.ASSESS}))
 
 
-def limited(most: int, clock: Clock) -> FastAPI:
+class KeyGate:
+    """Takes some keys, and remembers what it was asked."""
+
+    people = None
+
+    def __init__(self, *good: str) -> None:
+        """Keep the keys that are good."""
+        self.good, self.asked = set(good), list[str]()
+
+    def principal(self, request: Request) -> Principal:
+        """The one whose key it is."""
+        key = request.headers.get("x-api-key") or request.headers.get("authorization", "").removeprefix("Bearer ")
+        if key:
+            self.asked.append(key)
+        if key not in self.good:
+            raise Refused(NOT_SIGNED_IN)
+        return Principal("peterborough", key, frozenset({Scope.ASSESS}))
+
+
+def limited(most: int, clock: Clock, gate: NamedGate | KeyGate | None = None) -> FastAPI:
     """An app that answers everything, to callers who keep within a limit."""
     app = FastAPI()
-    app.state.gate = NamedGate()
+    app.state.gate = gate or NamedGate()
     app.add_middleware(Limits, buckets=Buckets(most, clock))
 
     @app.get("/{path:path}")
@@ -152,3 +171,39 @@ def test_health_is_always_told(path: str) -> None:
         assert answer.status_code == 200
         assert "ratelimit" not in answer.headers
     assert client.get("/v1/facts").status_code == 200
+
+
+@pytest.mark.parametrize("header", ["x-api-key", "authorization"])
+def test_whoever_guesses_keys_has_none_looked_up_beyond_the_limit(header: str) -> None:
+    """A key made up anew each time is looked up as often as its address may ask, and not once more."""
+    clock, gate = Clock(), KeyGate("good")
+    client = TestClient(limited(3, clock, gate))
+    statuses = [client.get("/", headers={header: f"Bearer guess-{number}"}).status_code for number in range(8)]
+    assert statuses == [200, 200, 200, *[429] * 5]
+    assert len(gate.asked) == 3
+    clock.now += MINUTE / 3
+    assert client.get("/", headers={header: "Bearer guess-9"}).status_code == 200
+    assert len(gate.asked) == 4
+
+
+def test_a_key_that_was_good_is_not_held_back_by_guesses_from_its_address() -> None:
+    """A form server beside a prankster goes on; once its key is revoked it is a guess like any other."""
+    gate = KeyGate("good")
+    client = TestClient(limited(3, Clock(), gate))
+    assert client.get("/", headers={"x-api-key": "good"}).json() == "good"
+    guesses = [client.get("/", headers={"x-api-key": f"guess-{number}"}).status_code for number in range(4)]
+    assert guesses == [200, 200, 429, 429]
+    answer = client.get("/", headers={"x-api-key": "good"})
+    assert (answer.json(), answer.headers["ratelimit"]) == ("good", '"caller";r=1;t=0')
+    gate.good.clear()
+    assert client.get("/", headers={"x-api-key": "good"}).status_code == 429
+
+
+def test_as_many_good_keys_are_remembered_as_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one silent for longest is looked up at its address's expense again."""
+    monkeypatch.setattr("api.limits._MOST", 2)
+    gate = KeyGate("a", "b", "c")
+    client = TestClient(limited(3, Clock(), gate))
+    assert [client.get("/", headers={"x-api-key": key}).json() for key in "abac"] == ["a", "b", "a", "c"]
+    assert client.get("/", headers={"x-api-key": "a"}).json() == "a"
+    assert client.get("/", headers={"x-api-key": "b"}).status_code == 429

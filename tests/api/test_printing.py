@@ -65,7 +65,7 @@ def test_the_paper_has_all_that_was_recorded(council: Council, form: str) -> Non
     paper = _paper(council, id_, form)
     for said in (
         "Decided on Wednesday 1 April 2026",
-        f"Decision record {record['id']}, kept on Wednesday 1 April 2026 at 09:00 UTC by police.",
+        f"Decision record {record['id']}, kept on Wednesday 1 April 2026 at 09:00 UTC by police (partner-police).",
         f"It answers assessment {id_} of Wednesday 1 April 2026, made by the rulebook",
         record["assessment"]["rulebook"],
         record["assessment"]["engine"],
@@ -80,7 +80,7 @@ def test_the_paper_has_all_that_was_recorded(council: Council, form: str) -> Non
         "Much to learn.",
         "The independent scrutineer, whose view is not counted: disagree: Notify now.",
         "to be shared with the Delegated Safeguarding Partners: Notify the incident to the National Panel",
-        "online system; local review.",
+        "online system; serious harm; local review.",
         'is undetermined, which is no "no"',
         "Not recorded is the vote of local authority.",
         f"Assessed anew with these: assessment {record['next_assessment']}.",
@@ -111,7 +111,7 @@ def test_what_is_superseded_says_so_on_every_paper_of_the_matter(council: Counci
     one = _met(council, first)
     act = {"recommendation": NOTIFY, "decision": "act"}
     council.clock.move(days=1)
-    later = [judged("yes", "safeguarding partners")]
+    later = [judged("yes", "safeguarding partners", text="Judged together.")]
     two = police.decided(one["next_assessment"], on="2026-04-02", decisions=[act], judgements=later)
     said = letters(f"Superseded by the decision of Thursday 2 April 2026, decision record {two['id']}.")
     for id_ in (first, one["next_assessment"], two["next_assessment"]):
@@ -168,6 +168,18 @@ def test_the_form_is_as_asked_for(council: Council) -> None:
     assert http.get(path, headers={"accept": "image/png"}).status_code == 406
     assert http.get(path, params={"format": "odt"}).status_code == 422
     assert http.get(path, params={"format": "html", "page": "1"}).status_code == 422
+
+
+@pytest.mark.parametrize(("by", "told"), [("police", True), ("local authority", True), ("referrer", False)])
+def test_only_whoever_may_read_the_records_is_told_where_they_end(council: Council, by: str, told: bool) -> None:
+    """How many records there are says how many children were assessed meanwhile. One's own entry anyone is told."""
+    id_ = council.caller("referrer").kept(HARMED)
+    council.caller("police").kept(HARMED)
+    head = council.caller("auditor").http.get("/v1/records/head").json()
+    paper = _paper(council, id_, by=by)
+    assert letters("This assessment is entry 1 of the records.") in paper
+    assert (letters("the records ended with entry 2") in paper) is told
+    assert (letters(head["digest"]) in paper) is told
 
 
 @EACH_FORM

@@ -1,10 +1,13 @@
 """What the records tell as a whole, and whom they tell it."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from api.deciding import LARGEST
+from api.decisions.shapes import PARTNERS
 from api.records.verifying import Verified, verify
 from tests.api.council import HARMED, NOTIFY, Council, council_in, judged
 
@@ -48,6 +51,23 @@ def test_only_those_who_need_it_are_told(council: Council, path: str, permitted:
     assert {role for role, status in told.items() if status == 200} == permitted
     assert {status for role, status in told.items() if role not in permitted} == {403}
     assert council.caller("nobody").http.get(path).status_code == 401
+
+
+def test_a_decision_of_many_words_is_counted_and_read_whole(council: Council) -> None:
+    """However long its record is: as long as a decision may be, and what the service adds."""
+    police = council.caller("police")
+    id_ = police.kept(HARMED)
+    words = "Weighed " * 500
+    positions = [{"partner": partner, "position": "agree", "text": words} for partner in PARTNERS]
+    said = {"decision": "act", "rationale": words, "positions": positions}
+    open_ones = [name for name, one in police.recommended(id_).items() if one["status"] == "undetermined"]
+    most = LARGEST // (len(json.dumps(said)) + 100)
+    decisions = [{"recommendation": name, **said} for name in open_ones[:most]]
+    record = police.decided(id_, decisions=decisions)
+    assert len(json.dumps(record)) > LARGEST
+    rules = council.caller("auditor").http.get("/v1/records/health").json()["rules"]
+    assert {one["recommendation"] for one in rules} == set(open_ones[:most])
+    assert police.read(id_).json()["decisions"] == [record]
 
 
 def test_health_counts_the_tenants_own_decisions(council: Council) -> None:

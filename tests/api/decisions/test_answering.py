@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import JsonValue
 
-from api.decisions.answering import JOINT, answered, vote_fact
+from api.decisions.answering import answered, vote_fact
 from api.decisions.shapes import PARTNERS, DecisionTold
 from rules_engine.facts import Fact, Kind
 
 FACTS = {"serious_harm": Fact("serious_harm", "serious harm", "?", Kind.CHOICE, judgement=True, held_by="review panel")}
 ON = date(2026, 4, 1)
-SETTLERS = (JOINT, "review panel")
+SETTLERS = ("safeguarding partners", "delegated safeguarding partners", "review panel")
 bodies = st.sampled_from([*PARTNERS, "probation", *SETTLERS])
 answers = st.sampled_from(["yes", "no", "not known"])
 

@@ -18,7 +18,8 @@ def _decided(decision: str = "act", recommended: str = "applies", **more: object
     departs = (recommended == "applies" and decision != "act") or (recommended, decision) == ("does_not_apply", "act")
     return {
         "recommendation": "notify_the_panel", "title": "Notify", "decision": decision, "recommended": recommended,
-        "departs": departs, "supersedes": None, "reason": "judged_otherwise" if departs else None,
+        "departs": departs, "supersedes": None,
+        "superseded_by": None, "reason": "judged_otherwise" if departs else None,
         "rationale": "We weighed it." if departs else None, "positions": [],
     } | more  # fmt: skip
 
@@ -69,6 +70,29 @@ def test_why_a_partner_disagreed_counts_too() -> None:
     assert rule.reasons == {Reason.RULE_IN_DOUBT: 5}
     assert rule.comments is not None
     assert {one.text for one in rule.comments} == {"See paragraph 2."}
+
+
+def test_comments_are_only_of_reasons_whose_number_is_shown() -> None:
+    """Where a number is hidden, what was written beside it is too."""
+    few = _decided("do not act", reason="information_awaited", rationale="The X-ray of this one child.")
+    (rule,) = health(_records(*[_decided("do not act") for _ in range(5)], few), comments=True).rules
+    assert rule.reasons == {Reason.JUDGED_OTHERWISE: 5, Reason.INFORMATION_AWAITED: "fewer than 5"}
+    assert rule.comments is not None
+    assert [(one.reason, one.text) for one in rule.comments] == [(Reason.JUDGED_OTHERWISE, "We weighed it.")] * 5
+
+
+@given(st.dictionaries(st.sampled_from(Reason), st.integers(1, 17), min_size=1))
+def test_comments_cannot_be_counted(numbers: dict[Reason, int]) -> None:
+    """Of each reason as many as the fives that its number has, and the latest of them."""
+    decided = [
+        _decided("do not act", reason=reason, rationale=f"Number {number}.")
+        for reason, most in numbers.items()
+        for number in range(most)
+    ]
+    (rule,) = health(_records(*decided), comments=True).rules
+    for reason, most in numbers.items():
+        told = [one.text for one in rule.comments or () if one.reason == reason]
+        assert told == [f"Number {number}." for number in range(most % 5, most)]
 
 
 def test_what_was_superseded_is_not_counted() -> None:

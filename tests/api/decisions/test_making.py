@@ -54,9 +54,8 @@ def test_bodies_that_judge_differently_leave_it_open(council: Council) -> None:
     assert opened["serious_harm"]["state"] == "contested"
     assert [(one["answer"], one["by"]) for one in opened["serious_harm"]["said"]] == [("yes", "police"), ("no", "ICB")]
     # Until the partners judge it together.
-    settled = police.decided(
-        record["next_assessment"], decisions=[ACT], judgements=[judged("yes", "safeguarding partners")]
-    )
+    joint = judged("yes", "safeguarding partners", text="Judged together.")
+    settled = police.decided(record["next_assessment"], decisions=[ACT], judgements=[joint])
     assert settled["decisions"][0]["recommended"] == "applies"
 
 
@@ -66,8 +65,8 @@ def test_one_body_s_judgement_does_not_drop_another_s(council: Council) -> None:
     police = council.caller("police")
     id_ = police.kept({**HARMED, "facts": facts})
     assert police.recommended(id_)[NOTIFY]["status"] == "applies"
-    later = [{**ACT, **SAID, "decision": "decide later"}]
-    record = police.decided(id_, decisions=later, judgements=[judged("no")])
+    later = [{**ACT, **SAID, "decision": "decide later", "reason": "information_awaited"}]
+    record = police.decided(id_, decisions=later, judgements=[judged("no", text="Not yet seen by a doctor.")])
     assert record["decisions"][0]["recommended"] == "undetermined"
     opened = {fact["fact"]: fact for fact in police.recommended(record["next_assessment"])[NOTIFY]["open"]}
     assert {(one["answer"], one["by"]) for one in opened["serious_harm"]["said"]} == {
@@ -80,11 +79,12 @@ def test_no_majority_is_made_of_votes(council: Council) -> None:
     """However three, two or one of them vote, every recommendation stands alike but the one to share a disagreement."""
     police = council.caller("police")
     facts = {**HARMED["facts"], "serious_harm": "yes", "rapid_review_held": "yes"}
-    id_ = police.kept({**BRIEF, "facts": facts})
     decision = {"recommendation": REVIEW, "decision": "act", "rationale": "To be decided."}
     votes = [cast for cast in itertools.product(("for", "against", None), repeat=3) if any(cast)]
     standing, decided = set(), set()
     for cast in votes:
+        # Each in a matter of its own: votes of earlier meetings would count beside.
+        id_ = police.kept({**BRIEF, "facts": facts})
         record = police.decided(id_, decisions=[decision], votes=_votes(*cast))
         found = police.recommended(record["next_assessment"])
         share = found.pop(SHARE)
@@ -95,8 +95,7 @@ def test_no_majority_is_made_of_votes(council: Council) -> None:
         if None not in cast:
             assert share["status"] == ("applies" if differ else "does_not_apply")
         standing.add(json.dumps({one: (two["status"], two["robust"]) for one, two in found.items()}))
-        # Each supersedes the one before.
-        decided.add(json.dumps(record["decisions"][0] | {"supersedes": None}))
+        decided.add(json.dumps(record["decisions"][0]))
     assert len(standing) == len(decided) == 1
 
 
@@ -155,12 +154,15 @@ def test_later_meetings_supersede_and_overwrite_nothing(council: Council) -> Non
 
 
 def test_a_meeting_recorded_late_says_so(council: Council) -> None:
-    """It supersedes what was recorded before it, though that meeting was later: people have to see that."""
+    """The later meeting stands, though it was recorded first: its decision, and what it judged."""
     police = council.caller("police")
     id_ = police.kept(BRIEF)
     council.clock.move(days=5)
     later = {**ACT, **SAID, "reason": "judged_otherwise"}
     police.decided(id_, on="2026-04-05", decisions=[later], judgements=[judged("no", "police")])
-    record = police.decided(id_, on="2026-04-03", decisions=[ACT | SAID], judgements=[judged("yes")])
+    first = police.read(id_).json()["decisions"][0]
+    record = police.decided(id_, on="2026-04-03", decisions=[later], judgements=[judged("yes", "police", text="!")])
     assert any("later date" in warning for warning in record["warnings"])
+    (one,) = record["decisions"]
+    assert (one["supersedes"], one["superseded_by"], one["recommended"]) == (None, first["id"], "does_not_apply")
     assert police.read(record["next_assessment"]).json()["rulebook"]["on"] == "2026-04-05"

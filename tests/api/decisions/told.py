@@ -9,7 +9,7 @@ from api.decisions.shapes import PARTNERS, Decided, DecidedRecord, Position, Vie
 from rules_engine.contract import Status
 
 MODALITIES: Final = ("must", "will", "should", "usually", "must consider", "should consider", "may", "does not require")
-BINDING: Final = ("must", "will", "should", "usually")
+BINDING: Final = ("must", "will", "should", "usually", "must consider", "should consider")
 STATUSES: Final[tuple[Status, ...]] = ("applies", "does_not_apply", "undetermined")
 FACT: Final = "serious_harm"
 

@@ -2,7 +2,12 @@
 
 import base64
 import hashlib
+import json
 import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from threading import Event, Lock, Semaphore
 
 import pytest
 from fastapi import FastAPI, Request, Response
@@ -158,6 +163,84 @@ def test_a_route_answers_with_a_form_or_a_problem() -> None:
     assert missing.headers["content-type"] == "application/problem+json"
     assert wrong.status_code == 422
     assert wrong.json()["errors"][0]["permitted"] == ["html", "markdown", "pdf", "word"]
+
+
+@contextmanager
+def _documents_under_way(monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]) -> Iterator[list[bytes]]:
+    """One document is being made, and as many wait as may; all are done with the block."""
+    finish, asked, done = Event(), Semaphore(0), list[bytes]()
+
+    def slowly(_: Paper) -> bytes:
+        assert finish.wait(60)
+        return b"made"
+
+    class Counted:
+        """The turn, which tells when someone has come for it."""
+
+        def __init__(self) -> None:
+            """Nobody has it yet."""
+            self._turn = Lock()
+
+        def acquire(self, timeout: float) -> bool:
+            """Wait for it."""
+            asked.release()
+            return self._turn.acquire(timeout=timeout)
+
+        def release(self) -> None:
+            """Give it to the next."""
+            self._turn.release()
+
+    monkeypatch.setattr(choosing, "_TURN", Counted())
+    monkeypatch.setattr(choosing, "FORMS", tuple(
+        form if form.is_text else Form(form.name, form.media_type, form.suffix, make=slowly) for form in FORMS
+    ))  # fmt: skip
+    with ThreadPoolExecutor(len(names)) as pool:
+        under_way = [pool.submit(printed, ONE, None, name) for name in names]
+        try:
+            for _ in names:
+                assert asked.acquire(timeout=60)
+            yield done
+        finally:
+            finish.set()
+        done += [bytes(one.result(60).body) for one in under_way]
+
+
+def test_no_more_than_two_wait_for_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PDF and Word in one turn: the fourth is told when to come back, texts are made, and then all goes on."""
+    with _documents_under_way(monkeypatch, ("pdf", "word", "pdf")) as done:
+        for name in ("pdf", "word"):
+            busy = printed(ONE, None, name)
+            assert (busy.status_code, busy.headers["content-type"]) == (503, "application/problem+json")
+            assert int(busy.headers["retry-after"]) > 0
+            told = json.loads(bytes(busy.body))
+            assert told["type"] == "/problems/papers-busy"
+            assert "html or markdown" in told["detail"]
+        assert [printed(ONE, None, name).status_code for name in ("html", "markdown")] == [200, 200]
+    assert done == [b"made"] * 3
+    assert printed(ONE, None, "word").status_code == 200
+
+
+def test_nobody_waits_for_a_document_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has waited long enough is told so, and leaves the place to others."""
+    with _documents_under_way(monkeypatch, ("pdf",)):
+        monkeypatch.setattr(choosing, "_PATIENCE", 0.01)
+        assert [printed(ONE, None, "word").status_code for _ in range(5)] == [503] * 5
+    assert printed(ONE, None, "pdf").status_code == 200
+
+
+def test_a_document_that_cannot_be_made_leaves_its_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many fail, the next is made."""
+
+    def fails(_: Paper) -> bytes:
+        raise ZeroDivisionError
+
+    form = next(form for form in FORMS if form.name == "pdf")
+    with monkeypatch.context() as patched:
+        patched.setattr(choosing, "FORMS", (Form(form.name, form.media_type, form.suffix, make=fails),))
+        for _ in range(5):
+            with pytest.raises(ZeroDivisionError):
+                printed(ONE, None, "pdf")
+    assert printed(ONE, None, "pdf").status_code == 200
 
 
 @given(st.text(st.characters(codec="latin-1")))

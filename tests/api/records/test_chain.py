@@ -206,19 +206,23 @@ class Chains(RuleBasedStateMachine):
             self._judge(connection, tenant, number if word != before else None)
 
     @precondition(lambda self: any(self._length.values()))
-    @rule(data=st.data(), by=st.sampled_from([1000, -1000]))
-    def renumber_or_take_out_an_entry(self, data: st.DataObject, by: int) -> None:
-        """An entry that is not in its place is missed there; of the last, only who noted the head can tell."""
+    @rule(data=st.data(), by=st.sampled_from([1000, -1000]), whole=st.booleans())
+    def renumber_or_take_out_an_entry(self, data: st.DataObject, by: int, *, whole: bool) -> None:
+        """An entry that is not in its place is missed there; of a whole last one, only who noted the head can tell."""
         tenant, number = self._entry(data)
         change = data.draw(st.sampled_from(["DELETE", "number = number + :by", "tenant = 'another'"]))
         statement = "DELETE FROM entries" if change == "DELETE" else f"UPDATE entries SET {change}"  # noqa: S608
         place: dict[str, Any] = {"tenant": tenant, "number": number}
         with tampering(self._database) as connection:
+            kind = connection.scalar(text(f"SELECT kind {_AT_ENTRY}"), place)
             connection.execute(text(f"{statement} {_WHERE}"), place | ({"by": by} if "by" in change else {}))
             if number == self._length[tenant] and "number" not in change:
+                if whole:
+                    connection.execute(text(f"DELETE FROM contents {_WHERE}"), place)  # noqa: S608
                 found = verify(connection, tenant, self._heads[tenant][-1])
-                assert isinstance(found, Verified)
-                assert found.noted is None
+                # The content that it left tells of it, and so does what an erasure explained.
+                assert isinstance(found, Verified) == (whole and kind != "erasure")
+                assert isinstance(found, Broken) or found.noted is None
             else:
                 # An entry that now stands before the first is the first that is wrong.
                 self._judge(connection, tenant, 1 if "number" in change and by < 0 else number)

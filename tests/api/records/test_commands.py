@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 from api.cli import app
 from api.records.chain import head
 from api.records.database import Database
+from api.records.keeping import new_id
 from tests.api.records.matters import assessed, decided, sound
 from tests.api.records.tampering import tampering
 
@@ -181,6 +182,21 @@ def test_erasures_are_listed_as_the_commands_that_repeat_them(database: Database
     ]  # fmt: skip
     assert "was erased already" in said(*words[1:])
     assert said("records", "erasures", "--tenant", "a b'c") == f"{line}\n"
+
+
+@pytest.mark.usefixtures("here")
+def test_holds_and_releases_are_listed_with_them_in_order(database: Database) -> None:
+    """Those that a restored backup has already are not done a second time, and what it lacks is."""
+    held, freed = assessed(database), assessed(database)
+    for command, about in (("hold", held), ("hold", freed), ("release", freed), ("erase", freed)):
+        said("records", command, about, *GROUNDS)
+    lines = [shlex.split(line, comments=True) for line in said("records", "erasures").splitlines()]
+    assert [words[2:4] for words in lines] == [["hold", held], ["hold", freed], ["release", freed], ["erase", freed]]
+    for words in lines:
+        assert ("nothing was done" in said(*words[1:])) == (words[2] != "erase")
+    assert sound(database).entries == 6
+    lost = [new_id() if word == lines[0][-1] else word for word in lines[0][1:]]
+    assert "held, 2 times" in said(*lost)
 
 
 def test_a_database_is_set_up_and_checked(empty_address: str) -> None:

@@ -24,7 +24,7 @@ from tests.api.records.postgresql import Server
     "address",
     [
         "", "somewhere.db", "sqlite+pysqlite://", "sqlite:///:memory:", "sqlite:////x.db?mode=ro", "mysql://me@host/name",
-        "oracle://me@host/name", "nonsense://x", "\0",
+        "oracle://me@host/name", "nonsense://x", "\0", "postgresql://me:secret@host:port/name",
     ],
 )  # fmt: skip
 def test_other_addresses_are_refused(address: str) -> None:

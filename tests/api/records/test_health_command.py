@@ -16,7 +16,8 @@ _AT = datetime(2026, 4, 1, 9, tzinfo=UTC)
 def _decided(**more: object) -> dict[str, Any]:
     return {
         "recommendation": "notify_the_panel", "title": "Notify", "decision": "do not act", "recommended": "applies",
-        "departs": True, "supersedes": None, "reason": "judged_otherwise", "rationale": "We weighed it.",
+        "departs": True, "supersedes": None,
+        "superseded_by": None, "reason": "judged_otherwise", "rationale": "We weighed it.",
         "positions": [], **more,
     }  # fmt: skip
 

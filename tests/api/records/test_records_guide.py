@@ -11,13 +11,17 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from ruamel.yaml import YAML
 from sqlalchemy import URL, make_url, text
 
 from api.records.chain import head
 from api.records.database import Database, NoDatabase
-from api.records.erasing import erase
+from api.records.erasing import erase, hold, holds, release
 from api.records.keeping import Erased, record
 from api.records.repeating import Repeatable
+from api.sign_in.clock import utc_now
+from api.sign_in.keys import Keys
+from api.sign_in.scopes import Scope
 from tests.api.records.matters import GROUNDS, NOW, assessed, decided, sound
 from tests.api.records.postgresql import Server, programs
 
@@ -51,6 +55,7 @@ class Officer:
             "PATH": os.pathsep.join([*folders, os.environ["PATH"]]),
             "BACKUPS": str(backups),
             "THRESHOLDS_DATABASE_URL": address,
+            "DATABASE": _without_password(address),
         }
 
     def follow(self, chapter: str, **told: str) -> str:
@@ -71,13 +76,16 @@ class Officer:
         return ended.stdout + ended.stderr
 
 
+def _without_password(address: str) -> str:
+    url = make_url(address)
+    return URL.create(url.drivername, url.username, None, url.host, url.port, url.database).render_as_string()
+
+
 @pytest.fixture
 def officer(empty_address: str, tmp_path: Path, postgresql_passwords: Path | None) -> Officer:
     """An officer, before there is anything."""
     (tmp_path / "backups").mkdir()
-    url = make_url(empty_address)
-    bare = URL.create(url.drivername, url.username, None, url.host, url.port, url.database)
-    found = Officer(bare.render_as_string(), tmp_path / "backups")
+    found = Officer(empty_address, tmp_path / "backups")
     if postgresql_passwords:
         found.told["PGPASSFILE"] = str(postgresql_passwords)
     return found
@@ -95,7 +103,7 @@ def postgresql_passwords(request: pytest.FixtureRequest, empty_address: str, tmp
     return path
 
 
-def test_what_is_destroyed_is_restored_and_what_was_erased_is_not(
+def test_what_is_destroyed_is_restored_and_what_was_erased_is_not(  # noqa: PLR0915 (the guide from end to end)
     officer: Officer, empty_address: str, request: pytest.FixtureRequest
 ) -> None:
     """Every command of the guide, in its order, on a database of each kind."""
@@ -115,6 +123,8 @@ def test_what_is_destroyed_is_restored_and_what_was_erased_is_not(
     told = officer.follow("Retention")
     assert f"{old}  due" in told
     assert f"{old}  erased" in told
+    key, other = (Keys(database, utc_now).new(name, "local", [Scope.ASSESS], None) for name in ("one", "other"))
+    assert key != other
     officer.follow("Backup")
     (backup,) = officer.backups.glob("records-*")
     kept = noted(database)
@@ -122,6 +132,12 @@ def test_what_is_destroyed_is_restored_and_what_was_erased_is_not(
     for about in (lost, ids[2]):
         with database.writing() as connection:
             erase(connection, "local", about, GROUNDS)
+    with database.writing() as connection:
+        hold(connection, "local", ids[3], GROUNDS)
+        hold(connection, "local", ids[1], GROUNDS)
+        release(connection, "local", ids[1], GROUNDS)
+    revoked = Keys(database, utc_now).all()[0].id
+    Keys(database, utc_now).revoke(revoked)
     backup.rename(officer.backups / "first")
     officer.follow("Backup")
     backup = officer.backups / "first"
@@ -133,11 +149,16 @@ def test_what_is_destroyed_is_restored_and_what_was_erased_is_not(
         officer.told["THRESHOLDS_DATABASE_URL"] = officer.told["RESTORED"]
     database = Database(restored)
     assert noted(database) == kept
+    assert f"> {revoked}" in (told := officer.follow("Revoke again what had been revoked", REVOKED=revoked))
+    assert f"Revoked: the key {revoked}" in told
+    assert [one.revoked_at is None for one in Keys(database, utc_now).all()].count(False) == 1
     told = officer.follow("Erase again what had been erased")
+    assert told.count("nothing was done") == 2
     assert told.count("was erased already") == 3
     assert told.count(f"{ids[2]} is erased: entry") == 1
     assert told.count("There is no assessment of that id") == 1
     with database.reading() as connection:
+        assert [holds(connection, "local", one) for one in (ids[1], ids[3])] == [0, 1]
         assert record(connection, "local", ids[3], "assessment").entry.id == ids[3]
         with pytest.raises(Erased):
             record(connection, "local", ids[2], "assessment")
@@ -172,7 +193,7 @@ def restore_names(officer: Officer, address: str, request: pytest.FixtureRequest
     if officer.kind == "SQLite":
         officer.told["RECORDS"] = str(url.database)
         return address
-    named = officer.told["THRESHOLDS_DATABASE_URL"].rsplit("/", 1)[0]
+    named = officer.told["DATABASE"].rsplit("/", 1)[0]
     officer.told |= {"POSTGRES": f"{named}/postgres", "RESTORED": f"{named}/restored"}
     server: Server = request.getfixturevalue("postgresql")
     return server.address("restored")
@@ -212,5 +233,46 @@ def test_the_services_role_can_keep_and_read_and_no_more(postgresql: Server, mig
                 connection.execute(text(statement))
         assert sound(database).entries == 2
         database.close()
+        owner.execute(f"DROP OWNED BY {role}".encode())
+        owner.execute(f"DROP ROLE {role}".encode())
+
+
+def test_no_command_shows_a_password_to_who_lists_processes() -> None:
+    """The service's address can hold one, so it is an argument of none."""
+    lines = [line for kind in KINDS for _, block in blocks("sh", kind) for line in block.splitlines()]
+    assert any(line.startswith("pg_dump ") for line in lines)
+    assert not [line for line in lines if "$THRESHOLDS_DATABASE_URL" in line]
+
+
+def test_the_composition_gives_the_service_the_same_role(
+    postgresql: Server, migrated_postgresql: str, tmp_path: Path
+) -> None:
+    """Run as compose.yaml says, also a second time with another password; and it grants what the guide does."""
+    composed = YAML(typ="safe").load((ROOT / "compose.yaml").read_text(encoding="utf-8"))["configs"]["rights"][
+        "content"
+    ]
+    ((_, rights),) = blocks("sql")
+    kinds = ("GRANT", "REVOKE")
+    assert [line for line in composed.splitlines() if line.startswith(kinds)] == [
+        line for line in rights.splitlines() if line.startswith(kinds)
+    ]
+    url, role, secret = make_url(migrated_postgresql), f"service_{secrets.token_hex(4)}", tmp_path / "service_password"
+    written = composed.replace("thresholds_service", role).replace("DATABASE thresholds ", f"DATABASE {url.database} ")
+    (tmp_path / "rights").write_text(written.replace("/run/secrets/service_password", str(secret)), encoding="utf-8")
+    for password in ("it's one", secrets.token_hex(8)):
+        secret.write_text(f"{password}\n", encoding="utf-8")
+        subprocess.run(
+            [
+                (programs() or Path()) / "psql", "--quiet", f"--file={tmp_path / 'rights'}",
+                _without_password(migrated_postgresql),
+            ],
+            env={**os.environ, "PGPASSWORD": postgresql.password}, check=True,
+        )  # fmt: skip
+        database = Database(url.set(username=role, password=password).render_as_string(hide_password=False))
+        about = assessed(database)
+        with pytest.raises(NoDatabase, match="may not do that"), database.writing() as connection:
+            erase(connection, "local", about, GROUNDS)
+        database.close()
+    with psycopg.connect(migrated_postgresql, autocommit=True) as owner:
         owner.execute(f"DROP OWNED BY {role}".encode())
         owner.execute(f"DROP ROLE {role}".encode())

@@ -1,15 +1,17 @@
 """Verifying: each way in which a chain can be wrong, and where it is said to be."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
 
-from api.records.chain import Content, Entry
+from api.records.chain import Content, Entry, tenants
 from api.records.database import Database
-from api.records.erasing import erase, hold
+from api.records.erasing import erase, hold, release
+from api.records.keeping import content, keep, new_id
 from api.records.verifying import Broken, Verified, verify
-from tests.api.records.matters import GROUNDS, assessed, decided, sound
+from tests.api.records.matters import GROUNDS, NOW, assessed, decided, sound
 from tests.api.records.tampering import tampering
 
 
@@ -79,6 +81,46 @@ def test_what_was_erased_and_is_there_again_as_it_was_is_named(database: Databas
     placed = ", ".join(f":{name}" for name in kept)
     found = broken_by(database, f"INSERT INTO contents ({columns}) VALUES ({placed})", **kept)  # noqa: S608
     assert found == (1, "The content was erased, and is there again.")
+
+
+def test_an_erasure_under_a_hold_is_named(database: Database) -> None:
+    """Though an entry says so: the database would have refused it. One that was released before is as it should be."""
+    about, other = assessed(database), assessed(database)
+    with database.writing() as connection:
+        for _ in range(2):
+            hold(connection, "local", about, GROUNDS)
+        release(connection, "local", about, GROUNDS)
+        hold(connection, "local", other, GROUNDS)
+        release(connection, "local", other, GROUNDS)
+        erase(connection, "local", other, GROUNDS)
+    assert sound(database).erased == 1
+    with tampering(database) as connection:
+        keep(connection, "local", "erasure", content({}, "me"), NOW, id_=new_id(), about=about)
+        connection.execute(text("DELETE FROM contents WHERE number = 1"))
+        found = verify(connection, "local")
+    assert found == Broken("local", 9, "It was erased while a legal hold was on it.")
+
+
+def test_a_content_without_an_entry_is_named(chain: Database) -> None:
+    """Also of a tenant that has no entry at all."""
+    what = Content.of(b"anything", "me")
+    statement = text("INSERT INTO contents (tenant, number, salt, body, kept_by) VALUES (:of, 9, :salt, :body, 'me')")
+    with tampering(chain) as connection:
+        for tenant in ("local", "nobody"):
+            connection.execute(statement, {"of": tenant, "salt": what.salt, "body": what.packed})
+        assert tenants(connection) == ["local", "nobody"]
+        for tenant in ("local", "nobody"):
+            found = verify(connection, tenant)
+            assert found == Broken(tenant, 9, "There is a content, and no entry that it belongs to.")
+
+
+@pytest.mark.parametrize("tampered", [lambda body: body + b"x", lambda body: body * 2, lambda body: body[:-1]])
+def test_what_was_put_after_a_content_is_named(chain: Database, tampered: Callable[[bytes], bytes]) -> None:
+    """Or taken from its end: a reader that stops where the packing ends would not see it."""
+    with chain.reading() as connection:
+        body = connection.scalar(text("SELECT body FROM contents WHERE number = 3"))
+    found = broken_by(chain, "UPDATE contents SET body = :body WHERE number = 3", body=tampered(bytes(body)))
+    assert found == (3, "The content is not as it was kept.")
 
 
 def test_the_end_of_a_chain_is_missed_only_by_who_noted_it(chain: Database) -> None:

@@ -165,6 +165,22 @@ def test_endpoints_are_reached_as_the_issuer_is(clock: SetClock) -> None:
     assert issuer.endpoint_if_any("missing") is None
 
 
+@pytest.mark.parametrize("keys_at", ["http://issuer.example/keys", "HTTP://issuer.example", "file:///keys", None])
+def test_keys_are_read_as_the_issuer_is(clock: SetClock, monkeypatch: pytest.MonkeyPatch, keys_at: str | None) -> None:
+    """With encryption, where the issuer is: whoever is between could put in other keys, so none are read."""
+    asked = list[str]()
+
+    def got(_: object, address: str) -> dict[str, Any]:
+        asked.append(address)
+        described = {"issuer": "https://issuer.example", "jwks_uri": keys_at}
+        return described if len(asked) == 1 else {"keys": [RSA_KEYS[0].as_dict(private=False)]}
+
+    monkeypatch.setattr("api.sign_in.issuer._got", got)
+    with pytest.raises(Refused):
+        Issuer("https://issuer.example", clock).key("rsa-0")
+    assert asked == ["https://issuer.example/.well-known/openid-configuration"]
+
+
 def test_those_who_come_at_once_ask_once(
     provider: Provider, configured: Callable[..., SignIn], database: Database, clock: SetClock
 ) -> None:

@@ -55,6 +55,17 @@ def test_without_sign_in_two_hosts_are_none() -> None:
 
 
 @pytest.mark.parametrize(
+    "name", ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "x-forwarded-anything"]
+)
+def test_without_sign_in_nothing_is_taken_from_a_proxy(name: str) -> None:
+    """It may be at this computer, and who asks through it is not: whatever it says of them."""
+    for told in ("127.0.0.1", ""):
+        answer = _local().get("/do/assess", headers={name: told})
+        assert (answer.status_code, answer.json()["type"]) == (421, "/problems/wrong-host")
+        assert "THRESHOLDS_SIGN_IN=required" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize(
     ("headers", "status"),
     [
         ({"origin": "http://localhost:8000", "sec-fetch-site": "same-origin"}, 200),
