@@ -46,6 +46,7 @@ def taking(*names: str) -> Callable[[Request], Awaitable[None]]:
     """Refuses parameters that a path does not take: one that is misspelt would be lost in silence."""
 
     async def refuse_others(request: Request) -> None:
+        """Needs no thread: whether the service lives is told while all of them are at work."""
         told = [name for name, _ in request.query_params.multi_items()]
         if set(told) - set(names) or len(set(told)) < len(told):
             taken = "takes no parameters" if not names else f"takes {', '.join(names)}, once"

@@ -143,6 +143,7 @@ def test_it_is_answered_while_every_thread_is_at_work(client: TestClient, path: 
     assert client.portal
 
     async def asked() -> int:
+        """The status of the answer."""
         threads = to_thread.current_default_thread_limiter()
         before, threads.total_tokens = threads.total_tokens, 1
         async with threads, AsyncClient(transport=ASGITransport(client.app), base_url=client.base_url) as asking:
