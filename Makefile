@@ -20,7 +20,7 @@ locked = sed -n '/^$(1)==/,/[^\]$$/p' requirements.lock > $(VENV)/$(1).lock
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup assets serve test lint check bench lock clean
+.PHONY: help setup assets serve test lint check bench load kills soak lock clean
 
 help: ## Say what each target does
 	@sed -n 's/^\([a-z]*\):[^#]*## /make \1	/p' Makefile | expand -t 14
@@ -48,6 +48,15 @@ check: setup ## Check the rulesets
 
 bench: setup ## Measure the engine's speed
 	$(BIN)/python -m tests.benchmarks
+
+load: setup ## Measure how long callers wait at 50 requests a second (needs PostgreSQL)
+	$(BIN)/python -m tests.benchmarks.http
+
+kills: setup ## Kill what keeps records while it keeps them, KILLS=200 times (needs PostgreSQL)
+	$(BIN)/python -m tests.benchmarks.kills $(KILLS)
+
+soak: setup ## Assess CASES=20000 random cases by both deciders, and watch the memory
+	$(BIN)/python -m tests.benchmarks.soak $(CASES)
 
 lock: ## Write requirements.lock anew (LOCK_ARGS=--upgrade for newer versions)
 	$(PYTHON) -m venv --clear build/lock
@@ -82,9 +91,9 @@ $(VENV)/.installed: $(VENV)/.locked pyproject.toml $(wildcard api/__init__.py ru
 	@touch $@
 
 # What pages need. Where it cannot be built the API is served all the same, and it is tried again the next time.
-api/static/.built: assets/build.sh assets/package-lock.json $(wildcard assets/docs/*) | $(VENV)/.locked
+api/static/.built: assets/build.sh assets/package-lock.json assets/package.json $(wildcard assets/docs/* assets/pages/*) | $(VENV)/.locked
 	@sh assets/build.sh $(NPM) && touch $@ || \
-		echo "The pages' assets could not be built: the API works, its description cannot be browsed." >&2
+		echo "The pages' assets could not be built: the API works; pages, and that of its description, say what to do." >&2
 
 # What only the test that renders the form needs.
 tests/forms/node_modules/.installed: tests/forms/package-lock.json | $(VENV)/.locked

@@ -14,32 +14,14 @@ from fastapi.routing import iter_route_contexts
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 
-from api import (
-    assessments,
-    batches,
-    browsing,
-    changes,
-    connector,
-    deciding,
-    forms,
-    guidance,
-    health,
-    kept,
-    metrics,
-    printing,
-    records_read,
-    reference,
-    ruleset_whole,
-    sources,
-)
+from api import connector
 from api.adapters import govuk_forms
 from api.adapters.mappings import Mappings
-from api.documentation import document
-from api.faults import FAULTS, problem_of
-from api.guard import Guard
-from api.guidance import Ledgers
-from api.health import Readiness
-from api.limits import Buckets, Limits
+from api.assessing import assessments, batches
+from api.describing import browsing
+from api.describing.documentation import document
+from api.keeping import changes, deciding, kept, printing, records_read
+from api.pages.mounting import mount
 from api.problems import (
     BAD_REQUEST,
     BY_STATUS,
@@ -53,11 +35,18 @@ from api.problems import (
 )
 from api.records.database import NoDatabase
 from api.records.records import Records
+from api.reference import forms, guidance, listing, ruleset_whole, sources
+from api.reference.guidance import Ledgers
 from api.rulebooks import Rulebooks
 from api.sign_in import routes as sign_in
 from api.sign_in.answers import SignInAnswers
 from api.sign_in.gate import Gate
 from api.sign_in.principal import Scope, permitted
+from api.watching import health, metrics
+from api.watching.faults import FAULTS, problem_of
+from api.watching.guard import Guard
+from api.watching.health import Readiness
+from api.watching.limits import Buckets, Limits
 from rules_engine.case import CaseError, CaseRefused
 from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.readiness import hand_over_quickly, make_ready, spare_the_collector
@@ -67,7 +56,7 @@ _ANY: Final = tuple(Scope)
 _PARTS: Final = (
     (assessments, _ANY), (batches, (Scope.ASSESS,)), (govuk_forms, _ANY),
     (kept, _ANY), (deciding, _ANY), (printing, _ANY), (changes, _ANY), (records_read, _ANY),
-    (reference, _ANY), (forms, _ANY), (ruleset_whole, _ANY), (sources, _ANY), (guidance, _ANY),
+    (listing, _ANY), (forms, _ANY), (ruleset_whole, _ANY), (sources, _ANY), (guidance, _ANY),
     (sign_in, _ANY), (health, ()), (metrics, ()), (connector, ()), (browsing, ()),
 )  # fmt: skip
 """The parts in the order in which the description has them, with the scopes of which their callers need one.
@@ -124,6 +113,7 @@ def create_app(  # noqa: PLR0913 (each is a part that it is put together of)
     app.add_exception_handler(NoDatabase, _no_records)
     for fault in (CaseRefused, *FAULTS):
         app.add_exception_handler(fault, _not_assessed)
+    mount(app)
     document(app, rulesets / "examples")
     return app
 

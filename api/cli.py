@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from api.adapters.cli import app as adapt_commands
-from api.decisions.commands import app as health_command
-from api.records.commands import app as records_commands
-from api.records.upkeep import app as db_commands
-from api.sign_in.commands import app as keys_commands
+from api.commands.decisions import app as health_command
+from api.commands.records import app as records_commands
+from api.commands.sign_in import app as keys_commands
+from api.commands.upkeep import app as db_commands
 from rules_engine.cli import app as engine
 from rules_engine.cli import commands, stop, today
 
@@ -52,9 +52,9 @@ def serve(
     What is left out here is taken from the settings: environment variables that begin with THRESHOLDS_.
     """
     # Not before: the other commands start faster without.
-    from api.environment import SettingsRefused, read_settings  # noqa: PLC0415
-    from api.serving import CannotServe  # noqa: PLC0415
-    from api.serving import serve as served  # noqa: PLC0415
+    from api.running.environment import SettingsRefused, read_settings  # noqa: PLC0415
+    from api.running.serving import CannotServe  # noqa: PLC0415
+    from api.running.serving import serve as served  # noqa: PLC0415
 
     try:
         settings = read_settings(host=host, port=port, workers=workers, rulesets_dir=rulesets, guidance_dir=guidance)
@@ -68,7 +68,7 @@ def serve(
 @app.command("settings")
 def settings_() -> None:
     """Show the settings that hold; no secret is shown. Ends with 1 where they cannot be used, and says why."""
-    from api.environment import SettingsRefused, read_settings, shown  # noqa: PLC0415 (a slow import)
+    from api.running.environment import SettingsRefused, read_settings, shown  # noqa: PLC0415 (a slow import)
 
     try:
         for line in shown(read_settings()):

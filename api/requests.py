@@ -30,7 +30,7 @@ def reading(most: int) -> Callable[..., object]:
                 raise Refused(TOO_LARGE)
         return bytes(read)
 
-    def parsed(body: Annotated[bytes, Depends(body)]) -> object:
+    async def parsed(body: Annotated[bytes, Depends(body)]) -> object:
         try:
             # Some programs begin their files with a mark (U+FEFF), which says nothing.
             return parse_json(body.decode("utf-8-sig"))
@@ -60,7 +60,7 @@ def _not_in_query(detail: str, names: tuple[str, ...]) -> CaseError:
     return CaseError(pointer="", code="unknown_key", detail=detail, permitted=list(names))
 
 
-def _held(request: Request) -> list[str]:
+async def _held(request: Request) -> list[str]:
     """The tags of what the caller holds already."""
     return request.headers.getlist("if-none-match")
 
@@ -68,7 +68,7 @@ def _held(request: Request) -> list[str]:
 Held = Annotated[list[str], Depends(_held)]
 
 
-def rulebooks(request: Request) -> Rulebooks:
+async def rulebooks(request: Request) -> Rulebooks:
     """The service's rulebooks."""
     found: Rulebooks = request.app.state.rulebooks
     return found

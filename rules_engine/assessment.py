@@ -1,6 +1,5 @@
 """The main path: a case judged by a rulebook on a date."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -59,14 +58,13 @@ def assess(
         explaining.recommendation(rule, settled[rule.id], dated.get(rule.id)) for rule in rulebook.rules.values()
     ]
     taken = sequence(rulebook.sequence, facts, on, recommendations, dated)
-    begun = {rule.id for rule in rulebook.rules.values() if explaining.begun(rule)}
     left_behind = passed(rulebook.sequence, taken)
     gone_past = {one.recommendation for one in taken if one.step in left_behind}
     questions = _next_questions(rulebook, facts, settled, explaining, taken)
     assessment = Assessment(
         id=None,
         rulebook=_in_force(rulebook, on),
-        headline=headline(sorted(recommendations, key=ready.bearing), begun, gone_past, len(questions)),
+        headline=headline(sorted(recommendations, key=ready.bearing), explaining.begun, gone_past, len(questions)),
         recommendations=recommendations,
         sequence=taken,
         next_questions=questions,
@@ -77,17 +75,17 @@ def assess(
     return assessment
 
 
-def as_json(rulebook: Rulebook, found: Assessment, *, passages: Passages = NO_PASSAGES, brief: bool = False) -> str:
-    """An assessment by a rulebook as JSON: what ``model_dump_json`` writes, in half the time.
+def as_json(rulebook: Rulebook, found: Assessment, *, passages: Passages = NO_PASSAGES, brief: bool = False) -> bytes:
+    """An assessment by a rulebook as JSON in UTF-8: what ``model_dump_json`` writes, in a fraction of the time.
 
     What it says of recommendations that its case says nothing of was written before.
     """
     wording = make_ready(rulebook).wording(found.rulebook.on, passages, brief=brief)
     fields = list(type(found).model_fields)
     at = fields.index("recommendations")
-    before, after = (found.model_dump_json(include=set(part)) for part in (fields[:at], fields[at + 1 :]))
-    written = ",".join(wording.written(one) for one in found.recommendations)
-    return f'{before[:-1]},"recommendations":[{written}],{after[1:]}'
+    before, after = (found.as_bytes(set(part)) for part in (fields[:at], fields[at + 1 :]))
+    written = b",".join(wording.written(one) for one in found.recommendations)
+    return b"".join((before[:-1], b',"recommendations":[', written, b"],", after[1:]))
 
 
 def _in_force(rulebook: Rulebook, on: date) -> RulebookInForce:
@@ -120,10 +118,10 @@ def _next_questions(
         for fact in one.open:
             opens.setdefault(fact, []).append(rule)
     asked = [f for f in rulebook.facts if f in opens and facts.standing(f).state is not State.NOT_KNOWN]
-    strength = {rule.id: MODALITIES.index(rule.modality) for rule in rulebook.rules.values()}
+    strongest = {rule.id for rule in rulebook.rules.values() if rule.modality == MODALITIES[0]}
 
     def urgency(fact: str) -> tuple[int, int, int]:
-        strongest = Counter(strength[rule] for rule in opens[fact])
-        return min(stage.get(rule, len(ahead)) for rule in opens[fact]), -strongest[0], -len(opens[fact])
+        rules = opens[fact]
+        return min(stage.get(rule, len(ahead)) for rule in rules), -len(strongest.intersection(rules)), -len(rules)
 
     return [explaining.question(rulebook.facts[f], opens[f]) for f in sorted(asked, key=urgency)]

@@ -77,13 +77,14 @@ class Explaining:
         """Keep what was settled and judged. What several recommendations share is worded once."""
         self._rulebook, self._wording, self._facts, self._verdicts = rulebook, wording, facts, verdicts
         self._on, self._brief = on, brief
+        self._bodies: dict[str, str] = {}
         self._open_facts: dict[str, OpenFact] = {}
         self._given: dict[str, tuple[GivenAnswer, ...]] = {}
         self._reasons: dict[tuple[str, str, bool], Reason] = {}
 
     def recommendation(self, rule: Rule, settled: Settled, dated: Dated | None) -> Recommendation:
         """One recommendation, explained. What is the same in every case is made once."""
-        if self._facts.standings.keys() & self._wording.rules[rule.id].reads or dated not in (None, _UNDATED):
+        if not self._wording.rules[rule.id].reads.isdisjoint(self._facts.standings) or dated not in (None, _UNDATED):
             return self._made(rule, settled, dated)
         bodies = self._body(rule.who_acts), self._body(rule.who_decides)
         name = (rule.id, *bodies, bool(settled.settled_by))
@@ -138,9 +139,9 @@ class Explaining:
             differs=words.differs,
         )
 
-    def begun(self, rule: Rule) -> bool:
+    def begun(self, rule: str) -> bool:
         """Whether anything speaks for a recommendation already: a condition of it is met."""
-        grounds = self._wording.rules[rule.id].grounds
+        grounds = self._wording.rules[rule].grounds
         return any(not g.exception and self._reason(g).status == "met" for g in grounds)
 
     def question(self, fact: Fact, settles: list[str]) -> Question:
@@ -242,9 +243,12 @@ class Explaining:
 
     def _body(self, name: str) -> str:
         """Who acts or decides, with the name known for the date or from the areas given."""
-        body = self._rulebook.bodies[name]
-        named = self._facts.value(body.named_by) if body.named_by else body.on(self._on)
-        return f"{name} ({named})" if isinstance(named, str) else name
+        found = self._bodies.get(name)
+        if found is None:
+            body = self._rulebook.bodies[name]
+            named = self._facts.value(body.named_by) if body.named_by else body.on(self._on)
+            found = self._bodies[name] = f"{name} ({named})" if isinstance(named, str) else name
+        return found
 
 
 def _supports(reason: Reason, status: Status, *, open_counts: bool) -> bool:

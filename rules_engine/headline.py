@@ -1,6 +1,6 @@
 """The headline: an assessment in five flat fields, for forms that show no more."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import Literal
 
@@ -21,11 +21,14 @@ _OPENING: Mapping[Position, str] = {
 
 
 def headline(
-    recommendations: Iterable[Recommendation], begun: Collection[str], gone_past: Collection[str], open_questions: int
+    recommendations: Iterable[Recommendation],
+    begun: Callable[[str], bool],
+    gone_past: Collection[str],
+    open_questions: int,
 ) -> Headline:
     """The position, what it rests on in a sentence, and the next deadline not met, overdue ones included.
 
-    A judgement is only waited for where something speaks for the recommendation already: ``begun`` has their ids.
+    A judgement is only waited for where something speaks for the recommendation already: ``begun`` tells it by its id.
     ``gone_past`` has those whose step the case has left behind: their deadlines are no longer the next.
     """
     live = [r for r in recommendations if r.status != "does_not_apply" and r.modality in _ASKS_FOR_ACTION]
@@ -47,7 +50,7 @@ def headline(
 
 
 def _position(
-    live: list[Recommendation], applying: list[Recommendation], begun: Collection[str]
+    live: list[Recommendation], applying: list[Recommendation], begun: Callable[[str], bool]
 ) -> tuple[Position, list[Recommendation]]:
     """The position, and the recommendations it rests on."""
     if musts := [r for r in applying if r.modality == "must"]:
@@ -56,7 +59,7 @@ def _position(
         return "should act", applying
     strongest = min((MODALITIES.index(r.modality) for r in live), default=0)
     weightiest = [r for r in live if r.modality == MODALITIES[strongest]]
-    spoken_for = [r for r in weightiest if r.id in begun]
+    spoken_for = [r for r in weightiest if begun(r.id)]
     if awaiting := [r for r in spoken_for if r.awaiting_judgement]:
         return "awaiting judgement", awaiting
     return ("more needed", spoken_for or weightiest) if weightiest else ("nothing indicated", [])

@@ -79,6 +79,7 @@ class Settling:
         self._diagrams.keep()
         self._kept = len(self._diagrams)
         self._found: dict[int, tuple[SettlingSet, ...]] = {}
+        self._open: dict[int, tuple[str, ...]] = {}
         self._lock = Lock()
 
     def __call__(self, facts: Facts, *, sets: bool = True) -> dict[str, Settled]:
@@ -87,6 +88,7 @@ class Settling:
             if len(self._diagrams) > self._kept + _MOST_NODES:
                 self._diagrams.forget()
                 self._found.clear()
+                self._open.clear()
             possible = [d.possible(facts.value(f)) for f, d in self._domains.items()]
             left = self._diagrams.restrict(self._rules.values(), possible)
             if sets:
@@ -96,9 +98,11 @@ class Settling:
     def _settled(self, left: int, *, sets: bool) -> Settled:
         if left <= TRUE:
             return Settled(left == TRUE, ())
-        support = self._diagrams.support[left]
-        facts = tuple(self._facts[v] for v in self._in_order if support >> v & 1)
-        return Settled(None, facts, self._found[left] if sets else ())
+        found = self._open.get(left)
+        if found is None:
+            support = self._diagrams.support[left]
+            found = self._open[left] = tuple(self._facts[v] for v in self._in_order if support >> v & 1)
+        return Settled(None, found, self._found[left] if sets else ())
 
     def _find_sets(self, left: list[int], possible: list[int]) -> None:
         """The sets for functions that no case has left before."""

@@ -68,7 +68,7 @@ class Wording:
         self._passages = passages
         self._cite = lru_cache(maxsize=None)(self._one_cite)
         self._alike: dict[tuple[str, str, str, bool], Recommendation] = {}
-        self._written: dict[int, str | None] = {}
+        self._written: dict[int, bytes | None] = {}
         self.rules = {rule.id: self._rule(rule) for rule in rulebook.rules.values()}
         self.facts = {
             fact.id: FactWording(
@@ -88,14 +88,14 @@ class Wording:
             self._written.setdefault(id(found), None)
         return found
 
-    def written(self, one: Recommendation) -> str:
+    def written(self, one: Recommendation) -> bytes:
         """A recommendation as JSON: written once where it is alike in every case."""
         # Those that are alike live as long as this, and so nothing else has their identity.
         if id(one) not in self._written:
-            return one.model_dump_json()
+            return one.as_bytes()
         found = self._written[id(one)]
         if found is None:
-            found = self._written[id(one)] = one.model_dump_json()
+            found = self._written[id(one)] = one.as_bytes()
         return found
 
     def _rule(self, rule: Rule) -> RuleWording:

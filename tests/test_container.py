@@ -12,9 +12,9 @@ from ruamel.yaml import YAML
 from typer.testing import CliRunner
 
 from api.cli import app
-from api.environment import read_settings, sign_in_of, variable
-from api.serving import GRACE
-from api.settings import PREFIX, SECRETS, Settings
+from api.running.environment import read_settings, sign_in_of, variable
+from api.running.serving import GRACE
+from api.running.settings import PREFIX, SECRETS, Settings
 from tests.conftest import ROOT
 
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")

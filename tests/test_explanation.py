@@ -222,7 +222,7 @@ def test_what_a_case_says_nothing_of_reads_as_if_made_for_it(
             patched.setattr(Explaining, "recommendation", Explaining._made)
             each = assess(rulebook, told)
         assert once.model_dump_json() == each.model_dump_json()
-        assert as_json(rulebook, once, brief=detail == "brief") == each.model_dump_json()
+        assert as_json(rulebook, once, brief=detail == "brief") == each.model_dump_json().encode()
 
 
 def test_what_is_alike_is_made_once(rulebook: Rulebook) -> None:

@@ -5,16 +5,16 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import SerializeAsAny
 
-from api import metrics
 from api.adapters.adapted import Adapted
 from api.adapters.adapting import adapt
 from api.adapters.mappings import Mappings
 from api.adapters.submission import read_submission
-from api.asking import asked
-from api.assessments import assessed
+from api.assessing.asking import asked
+from api.assessing.assessments import assessed
+from api.assessing.supposing import Assessment
 from api.requests import Books, reading, taking
 from api.sign_in.principal import Principal, Scope, permitted
-from api.supposing import Assessment
+from api.watching import metrics
 from rules_engine.case_files import LARGEST
 
 router = APIRouter(prefix="/v1/adapters", tags=["cases"], dependencies=[Depends(taking("detail"))])

@@ -10,22 +10,21 @@ from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from api.records.engines import PATIENCE, TRANSACTION, BadAddress, engine_of, read_address
+from api.records.problems import NoDatabase
+from api.records.together import Together
 
 __all__ = ["BadAddress", "Database", "NoDatabase"]
 
 
-class NoDatabase(Exception):
-    """The database is not at hand; says why. Nothing of what was begun was written."""
-
-
 class Database:
-    """A database, and the ways to use it: reading, writing in one transaction, and outside of any."""
+    """A database, and the ways to use it: reading, writing in one transaction (alone or together), outside of any."""
 
     def __init__(self, address: str) -> None:
         """Prepare to connect, and do not connect yet. Raises BadAddress."""
         self._url = read_address(address)
         self._engine = engine_of(self._url)
         self._turn = Lock()
+        self.together = Together(self.writing)
 
     @property
     def engine(self) -> Engine:

@@ -1,10 +1,11 @@
 """Who calls, for which tenant, and what they may do there."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
 from fastapi import Request
+from fastapi.concurrency import run_in_threadpool
 
 from api.problems import NOT_PERMITTED, Refused
 from api.sign_in.scopes import SCOPES, Role, Scope, scopes_of
@@ -34,11 +35,14 @@ def signed_in(request: Request) -> Principal:
     return found
 
 
-def permitted(*scopes: Scope) -> Callable[[Request], Principal]:
+def permitted(*scopes: Scope) -> Callable[[Request], Awaitable[Principal]]:
     """A dependency: the caller, who has at least one of these scopes. Raises Refused."""
 
-    def caller(request: Request) -> Principal:
-        principal = signed_in(request)
+    async def caller(request: Request) -> Principal:
+        """Whoever was let in already needs no thread: several parts of a path ask."""
+        principal: Principal | None = getattr(request.state, "principal", None)
+        if principal is None:
+            principal = await run_in_threadpool(signed_in, request)
         if principal.scopes.isdisjoint(scopes):
             raise Refused(NOT_PERMITTED)
         return principal

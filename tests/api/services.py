@@ -18,7 +18,7 @@ from fastapi import FastAPI
 from starlette.datastructures import State
 from starlette.testclient import TestClient
 
-from api.settings import PREFIX
+from api.running.settings import PREFIX
 
 COMMAND = [sys.executable, "-c", "from api.cli import app; app()", "serve", "--port", "0"]
 _PATIENCE = 60

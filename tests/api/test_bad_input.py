@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from api import serving
+from api.running import serving
 from tests.api.conftest import LOCAL
 from tests.api.council import CANARY, HARMED, NOTIFY, Council, council_in
 from tests.api.fuzz.answers import kept, problem

@@ -174,7 +174,7 @@ def test_it_is_not_ready_while_cases_cannot_be_evaluated(monkeypatch: pytest.Mon
     def fail(*_: object) -> None:
         raise fault
 
-    monkeypatch.setattr("api.health.assess", fail)
+    monkeypatch.setattr("api.watching.health.assess", fail)
     answer = client.get("/readyz")
     assert (answer.status_code, answer.json()["type"]) == (503, "/problems/not-ready")
     assert {p["part"]: p["ready"] for p in answer.json()["parts"]} == {

@@ -219,7 +219,7 @@ def test_a_fault_is_503_and_no_no(
     def fail(*_: object, **__: object) -> None:
         raise fault
 
-    monkeypatch.setattr("api.assessments.assess", fail)
+    monkeypatch.setattr("api.assessing.assessments.assess", fail)
     answer = client.post(path, content=_case(died="yes"), headers=JSON)
     problem = _problem(answer, caplog, 503, "engine-fault")
     assert 'not a "no"' in problem["detail"]
@@ -238,7 +238,7 @@ def test_what_was_not_foreseen_is_500_without_a_traceback(
     def fail(*_: object, **__: object) -> None:
         raise ValueError(CANARY)
 
-    monkeypatch.setattr("api.assessments.assess", fail)
+    monkeypatch.setattr("api.assessing.assessments.assess", fail)
     answer = client.post("/v1/assessments", content=_case(died="yes"), headers=JSON)
     problem = _problem(answer, caplog, 500, "unforeseen")
     assert 'not a "no"' in problem["detail"]

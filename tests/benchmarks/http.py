@@ -19,7 +19,7 @@ from api.records.database import Database
 from api.records.migrating import migrate
 from api.records.verifying import Broken, verify
 from rules_engine.case_files import parse_yaml
-from tests.api.records.postgresql import Server, programs
+from tests.api.postgresql import Server, programs
 from tests.api.services import Service
 from tests.benchmarks.cases import RULESETS
 

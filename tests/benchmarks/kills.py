@@ -22,13 +22,15 @@ from api.records.database import Database
 from api.records.keeping import heads
 from api.records.migrating import migrate
 from api.records.verifying import Broken, verify
-from tests.api.records.postgresql import Server, programs
+from tests.api.postgresql import Server, programs
 from tests.api.services import Service, descendants, running, until
 
 _WRITERS: Final = 4
 _MOST: Final = 20
 """The most records accepted between two kills, about."""
 _CASE: Final = {"authority": "Peterborough", "on": "2026-04-01", "detail": "brief", "facts": {"died": "yes"}}
+_IN_ONE: Final = 20
+"""So many kills are survived by one database, and the next has a new one: to verify it all after each takes long."""
 _KINDS: Final = ("a worker", "the service", "PostgreSQL")
 
 
@@ -73,28 +75,33 @@ def main(kills: int) -> None:
         server = Server(found, Path(folder), durable=True)
         try:
             server.start()
-            server.run("CREATE DATABASE records")
-            database = Database(server.address("records"))
-            migrate(database)
-            _kill_again_and_again(kills, Path(folder), server, database)
+            killed = Counter[str]()
+            for first in range(1, kills + 1, _IN_ONE):
+                numbers = range(first, min(first + _IN_ONE, kills + 1))
+                server.run(f"CREATE DATABASE records_{first}")
+                killed += _kill_again_and_again(numbers, Path(folder), server, server.address(f"records_{first}"))
         finally:
             server.stop()
+    print(f"{kills} kills ({', '.join(f'{n} of {what}' for what, n in killed.items())}): no accepted record lost")
 
 
-def _kill_again_and_again(kills: int, folder: Path, server: Server, database: Database) -> None:
-    serving = [_started(folder, server)]
+def _kill_again_and_again(numbers: range, folder: Path, server: Server, address: str) -> Counter[str]:
+    """Kill that often while one database is written to; what was killed how often."""
+    database = Database(address)
+    migrate(database)
+    serving = [_started(folder, address)]
     writers = [Writer(serving) for _ in range(_WRITERS)]
     for writer in writers:
         writer.start()
-    chance, killed, chosen = random.Random(0), Counter[str](), list(_KINDS)  # noqa: S311 (repeatable, not secret)
+    chance, killed = random.Random(numbers[0]), Counter[str]()  # noqa: S311 (repeatable, not secret)
     try:
-        for number in range(1, kills + 1):
+        for number in numbers:
             # In the midst of writing: some were accepted since the last kill.
             before, more = _count(writers), chance.randint(1, _MOST)
             until(lambda before=before, more=more: _count(writers) >= before + more)  # type: ignore[misc]
             time.sleep(chance.uniform(0, 0.1))
-            what = chosen[number % len(chosen)]
-            _kill(what, chance, folder, server, serving)
+            what = _KINDS[number % len(_KINDS)]
+            _kill(what, chance, folder, server, serving, address)
             killed[what] += 1
             accepted = {key: digest for writer in writers for key, digest in dict(writer.accepted).items()}
             entries = _look(database, accepted)
@@ -105,18 +112,18 @@ def _kill_again_and_again(kills: int, folder: Path, server: Server, database: Da
             writer.stopping = True
         serving[-1].__exit__()
         database.close()
-    print(f"{kills} kills ({', '.join(f'{n} of {what}' for what, n in killed.items())}): no accepted record lost")
+    return killed
 
 
 def _count(writers: list[Writer]) -> int:
     return sum(len(writer.accepted) for writer in writers)
 
 
-def _started(folder: Path, server: Server) -> Service:
-    return Service(folder, workers=2, database_url=server.address("records"), rate_limit="0").__enter__()
+def _started(folder: Path, address: str) -> Service:
+    return Service(folder, workers=2, database_url=address, rate_limit="0").__enter__()
 
 
-def _kill(what: str, chance: random.Random, folder: Path, server: Server, serving: list[Service]) -> None:
+def _kill(what: str, chance: random.Random, folder: Path, server: Server, serving: list[Service], address: str) -> None:
     """Kill it while it is written to, and start again what does not start again by itself."""
     service = serving[-1].process.pid
     if what == "a worker":
@@ -127,7 +134,7 @@ def _kill(what: str, chance: random.Random, folder: Path, server: Server, servin
         serving[-1].process.wait()
         # Its workers see that it is gone and end by themselves.
         until(lambda: not any(running(pid) for pid in left))
-        serving.append(_started(folder, server))
+        serving.append(_started(folder, address))
     else:
         server.kill()
         until(lambda: _comes_back(server))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from api.settings import Settings
+from api.running.settings import Settings
 from tests.api.services import Service
 from tests.conftest import ROOT
 from tests.guides.guide import Block, blocks, lines, part, printed, read

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft4Validator
 
-from api.deciding import LARGEST as DECISION
-from api.settings import Settings
+from api.keeping.deciding import LARGEST as DECISION
+from api.running.settings import Settings
 from rules_engine.case_files import LARGEST as CASE
 from tests.api.connector.reading import draft4, opened, operations
 from tests.api.council import Caller, council_in

@@ -9,7 +9,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from api.adapters.mappings import Mappings
-from api.settings import PREFIX, Settings
+from api.running.settings import PREFIX, Settings
 from rules_engine.rulebook import Rulebook
 from tests.api.adapters.test_cli import run
 from tests.api.conftest import RULESETS

@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 from starlette.testclient import TestClient
 
 from api.app import create_app
-from api.expected_problems import OPEN
+from api.describing.expected_problems import OPEN
 from api.records.database import Database
 from api.sign_in.gate import Gate, LocalGate, SignInGate
 from api.sign_in.keys import Keys

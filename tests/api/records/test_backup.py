@@ -13,8 +13,8 @@ from api.records.database import Database
 from api.records.engines import address_of
 from api.records.keeping import content, keep
 from api.records.verifying import Broken, Verified
+from tests.api.commands.test_records import said
 from tests.api.records.matters import NOW, assessed, decided, sound
-from tests.api.records.test_commands import said
 
 
 @pytest.fixture

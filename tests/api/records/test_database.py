@@ -16,8 +16,9 @@ from sqlalchemy import Connection, event, text
 from api.records import engines
 from api.records.database import BadAddress, Database, NoDatabase
 from api.records.engines import address_of
+from api.records.migrating import migrate
+from tests.api.postgresql import Server, server
 from tests.api.records.matters import assessed, decided, sound
-from tests.api.records.postgresql import Server
 
 
 @pytest.mark.parametrize(
@@ -243,22 +244,21 @@ def test_too_many_at_once_are_told_so(impatient: Database) -> None:
     assessed(impatient)
 
 
-def test_postgresql_that_stops_is_said_and_used_again_when_it_is_back(
-    postgresql: Server, migrated_postgresql: str
-) -> None:
+def test_postgresql_that_stops_is_said_and_used_again_when_it_is_back() -> None:
     """By the same program, without a restart, and with all that was kept."""
-    database = Database(migrated_postgresql)
-    about = assessed(database)
-    postgresql.stop()
-    try:
+    # One of its own: others use that of all tests.
+    with server() as stopping:
+        database = Database(stopping.address("postgres"))
+        migrate(database)
+        about = assessed(database)
+        stopping.stop()
         for _ in range(2):
             with pytest.raises(NoDatabase, match="it cannot be reached"):
                 decided(database, about)
-    finally:
-        postgresql.start()
-    assert sound(database).entries == 1
-    _again(database)
-    database.close()
+        stopping.start()
+        assert sound(database).entries == 1
+        _again(database)
+        database.close()
 
 
 def test_a_transaction_that_postgresql_ends_leaves_nothing(postgresql: Server, migrated_postgresql: str) -> None:

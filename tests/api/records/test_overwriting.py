@@ -15,8 +15,8 @@ from sqlalchemy import text
 from api.records.database import Database
 from api.records.erasing import erase, hold
 from api.records.overwriting import overwrite
+from tests.api.postgresql import Server
 from tests.api.records.matters import GROUNDS, assessed, decided, sound
-from tests.api.records.postgresql import Server
 
 
 def kept(database: Database) -> list[tuple[str, list[bytes]]]:

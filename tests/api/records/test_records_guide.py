@@ -22,8 +22,8 @@ from api.records.repeating import Repeatable
 from api.sign_in.clock import utc_now
 from api.sign_in.keys import Keys
 from api.sign_in.scopes import Scope
+from tests.api.postgresql import Server, programs
 from tests.api.records.matters import GROUNDS, NOW, assessed, decided, sound
-from tests.api.records.postgresql import Server, programs
 
 ROOT = Path(__file__).parents[3]
 GUIDE = (ROOT / "docs" / "records.md").read_text(encoding="utf-8")

@@ -10,7 +10,6 @@ import pytest
 from fastapi import Depends, FastAPI, Request
 from starlette.responses import Response
 
-from api.guard import Guard
 from api.problems import Refused, answer
 from api.records.database import Database
 from api.records.migrating import migrate
@@ -19,6 +18,7 @@ from api.sign_in.config import SignIn
 from api.sign_in.gate import Gate, gate_of
 from api.sign_in.principal import Principal, Scope, permitted
 from api.sign_in.routes import pages, router
+from api.watching.guard import Guard
 from tests.api.sign_in.provider import AUDIENCE, DIRECTORY, SECRET, Provider
 from tests.api.sign_in.serving import Served
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from api.environment import read_settings, sign_in_of
 from api.records.database import Database
+from api.running.environment import read_settings, sign_in_of
 from api.sign_in.clock import utc_now
 from api.sign_in.config import SignIn
 from api.sign_in.gate import gate_of

@@ -15,10 +15,7 @@ from api.records.database import Database, NoDatabase
 from api.records.tables import keys as table
 from api.sign_in.keys import KeyRefused, Keys
 from api.sign_in.principal import Principal, Scope
-from tests.api.records.conftest import migrated_postgresql, postgresql, postgresql_template
 from tests.api.sign_in.conftest import SetClock
-
-__all__ = ["migrated_postgresql", "postgresql", "postgresql_template"]
 
 TENANT, CLIENT = "peterborough", "referral-form"
 

@@ -1,0 +1,1 @@
+"""What was kept, as it is answered: assessments, decisions on them, papers, and what has changed since."""

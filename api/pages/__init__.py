@@ -1,0 +1,1 @@
+"""Pages for people, in their browsers: thin routes over the API's own functions, which decide nothing."""

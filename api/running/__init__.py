@@ -1,0 +1,1 @@
+"""Running the service: its settings, how they put it together, and serving it."""

@@ -1,0 +1,54 @@
+"""The measures themselves, as prometheus-client keeps them. Only metrics.py imports it, where it is installed."""
+
+import os
+from collections.abc import Iterator
+from typing import Final
+
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client.metrics_core import GaugeMetricFamily
+from prometheus_client.multiprocess import MultiProcessCollector
+from sqlalchemy import func, select
+
+from api.records.database import Database, NoDatabase
+from api.records.tables import entries
+
+SHARED: Final = "PROMETHEUS_MULTIPROC_DIR"
+"""prometheus-client's own variable: the folder into which several workers measure, set before it is imported."""
+MEDIA_TYPE: Final = CONTENT_TYPE_LATEST
+_OWN: Final = CollectorRegistry()
+REQUESTS: Final = Counter("thresholds_requests", "Requests answered.", ["method", "route", "status"], registry=_OWN)
+SECONDS: Final = Histogram("thresholds_request_seconds", "How long answers took.", ["method", "route"], registry=_OWN)
+ASSESSMENTS: Final = Counter(
+    "thresholds_assessments", "Cases assessed, by the position of their headline.", ["position"], registry=_OWN
+)
+FAULTS: Final = Counter("thresholds_engine_faults", "Cases that could not be evaluated.", ["kind"], registry=_OWN)
+KEPT: Final = Counter("thresholds_records_kept", "Records kept, by kind.", ["kind"], registry=_OWN)
+
+
+def text(database: Database | None) -> bytes:
+    """Every measure, by all workers, as Prometheus reads it."""
+    now = CollectorRegistry()
+    now.register(_Links(database))
+    if not os.environ.get(SHARED):
+        return generate_latest(_OWN) + generate_latest(now)
+    MultiProcessCollector(now)  # type: ignore[no-untyped-call]
+    return generate_latest(now)
+
+
+class _Links:
+    """How many links the chains of all records have: fewer than before says that some were taken away."""
+
+    def __init__(self, database: Database | None) -> None:
+        self._database = database
+
+    def collect(self) -> Iterator[GaugeMetricFamily]:
+        """The measure; none while the database does not answer."""
+        if self._database is None:
+            return
+        heads = select(func.max(entries.c.number).label("head")).group_by(entries.c.tenant).subquery()
+        try:
+            with self._database.reading() as connection:
+                links = connection.execute(select(func.coalesce(func.sum(heads.c.head), 0))).scalar_one()
+        except NoDatabase:
+            return
+        yield GaugeMetricFamily("thresholds_records_links", "Links in the chains of all records.", value=float(links))

@@ -1,0 +1,108 @@
+"""Those who wait while one writes are written next, in one transaction."""
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import Connection
+
+from api.records.chain import append, lock
+from api.records.database import Database, NoDatabase
+from api.records.keeping import content, new_id
+from api.records.together import Together
+from tests.api.records.matters import NOW, sound
+
+
+class Watched:
+    """A database's transactions, one of which can be held up."""
+
+    def __init__(self, database: Database) -> None:
+        """None so far."""
+        self.tenants: list[list[str]] = []
+        self.begun, self.may_end = threading.Event(), threading.Event()
+        self._database = database
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction; who appends in it is noted."""
+        self.tenants.append([])
+        with self._database.writing() as connection:
+            yield connection
+
+    def appending(self, tenant: str) -> Callable[[Connection], int]:
+        """Work that appends an entry, and returns its number."""
+
+        def work(connection: Connection) -> int:
+            self.tenants[-1].append(tenant)
+            lock(connection, tenant)
+            about = new_id()
+            return append(connection, tenant, "assessment", content({}, "me"), NOW, id_=about, about=about).number
+
+        return work
+
+    def holding(self, _: Connection) -> None:
+        """Work that does not end until it may."""
+        self.begun.set()
+        assert self.may_end.wait(60)
+
+
+def _while_one_writes(
+    watched: Watched, together: Together, *others: tuple[str, Callable[[Connection], int]]
+) -> list[Future[int]]:
+    """What became of work that came while other work was under way."""
+    with ThreadPoolExecutor(len(others) + 1) as pool:
+        first = pool.submit(together, "first", watched.holding)
+        assert watched.begun.wait(60)
+        waiting = [pool.submit(together, tenant, work) for tenant, work in others]
+        while len(together._waiting) < len(others):
+            threading.Event().wait(0.001)
+        watched.may_end.set()
+    first.result()
+    return waiting
+
+
+def test_all_who_waited_are_in_one_transaction(database: Database) -> None:
+    """In the order of their tenants, so that two processes cannot wait for each other."""
+    watched = Watched(database)
+    tenants = ["b", "a", "c", "a", "b"]
+    done = _while_one_writes(watched, Together(watched.writing), *[(one, watched.appending(one)) for one in tenants])
+    assert watched.tenants == [[], sorted(tenants)]
+    assert sorted(one.result() for one in done) == [1, 1, 1, 2, 2]
+    assert [sound(database, tenant).entries for tenant in ("a", "b", "c")] == [2, 2, 1]
+
+
+def test_work_that_fails_spoils_no_other(database: Database) -> None:
+    """Its own caller is told, nothing of it is kept, and the others are done again without it."""
+    watched = Watched(database)
+
+    def failing(connection: Connection) -> int:
+        watched.appending("b")(connection)
+        raise KeyError("mine")
+
+    work = [("a", watched.appending("a")), ("b", failing), ("c", watched.appending("c"))]
+    first, second, third = _while_one_writes(watched, Together(watched.writing), *work)
+    assert (first.result(), third.result()) == (1, 1)
+    with pytest.raises(KeyError, match="mine"):
+        second.result()
+    assert [sound(database, tenant).entries for tenant in ("a", "b", "c")] == [1, 0, 1]
+
+
+def test_a_database_that_is_gone_is_told_to_all_at_once() -> None:
+    """Each has an error of its own, and nobody tries again alone: that would take the patience of each in turn."""
+    tried = []
+
+    @contextmanager
+    def writing() -> Iterator[Connection]:
+        tried.append(None)
+        if len(tried) > 1:
+            raise NoDatabase("it is gone")
+        yield None  # type: ignore[misc]
+
+    watched = Watched(Database("sqlite:////nowhere"))
+    done = _while_one_writes(watched, Together(writing), *[("a", watched.appending("a"))] * 3)
+    errors = [one.exception() for one in done]
+    assert [str(error) for error in errors] == ["it is gone"] * 3
+    assert len({id(error) for error in errors}) == 3
+    assert len(tried) == 2
