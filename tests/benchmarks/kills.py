@@ -48,10 +48,11 @@ class Writer(threading.Thread):
         """Write until told to stop."""
         while not self.stopping:
             key = str(uuid.uuid4())
-            while not (digest := self._kept(key)):
+            while not (digest := self._kept(key)) and not self.stopping:
                 # Killed: whether it was kept cannot be known, and sending it again is how to find out.
                 time.sleep(0.05)
-            self.accepted[key] = digest
+            if digest:
+                self.accepted[key] = digest
 
     def _kept(self, key: str) -> str | None:
         """The digest of the record that was accepted, if one was."""
