@@ -27,13 +27,14 @@ from api.problems import (
     BY_STATUS,
     MEDIA_TYPE,
     NO_RECORDS,
+    PERHAPS_KEPT,
     QUERY_REFUSED,
     UNSOUND_LEDGER,
     WRONG_METHOD,
     Refused,
     answer,
 )
-from api.records.database import NoDatabase
+from api.records.problems import NoDatabase, PerhapsKept
 from api.records.records import Records
 from api.reference import forms, guidance, listing, ruleset_whole, sources
 from api.reference.guidance import Ledgers
@@ -95,6 +96,7 @@ def create_app(  # noqa: PLR0913 (each is a part that it is put together of)
     )
     app.state.rulebooks = Rulebooks(rulesets, today, passages)
     app.state.ledgers = Ledgers(rulesets)
+    app.state.examples = rulesets / "examples"
     app.state.mappings = Mappings(forms_folder)
     app.state.gate = gate
     app.state.records = records
@@ -114,7 +116,7 @@ def create_app(  # noqa: PLR0913 (each is a part that it is put together of)
     for fault in (CaseRefused, *FAULTS):
         app.add_exception_handler(fault, _not_assessed)
     mount(app)
-    document(app, rulesets / "examples")
+    document(app, app.state.examples)
     return app
 
 
@@ -173,7 +175,7 @@ def _unsound_ledger(_: Request, __: Exception) -> Response:
 
 def _no_records(_: Request, error: Exception) -> Response:
     _log.error("The records are not available: %s", error)
-    return answer(NO_RECORDS)
+    return answer(NO_RECORDS, PERHAPS_KEPT if isinstance(error, PerhapsKept) else "")
 
 
 def _not_assessed(_: Request, error: Exception) -> Response:

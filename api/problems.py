@@ -131,6 +131,11 @@ NO_RECORDS = Kind(
     "The database does not answer. Nothing of this request was kept. Send it again, with the same Idempotency-Key: it "
     "is never kept twice. Cases can still be assessed without keeping them.",
 )  # fmt: skip
+PERHAPS_KEPT = (
+    "The database stopped answering as it was told to keep this. It has kept the whole of it, or nothing. Send it "
+    "again with the same Idempotency-Key: it is never kept twice. Without a key, look first whether it is there."
+)
+"""The detail of the same problem where it is not known."""
 RECORD_REFUSED = Kind(
     "record-refused", HTTPStatus.UNPROCESSABLE_ENTITY, "The record is refused",
     "Nothing was kept. The errors say where, what is wrong and what is permitted. Correct it and send it again.",
@@ -146,8 +151,9 @@ CONDITION_NEEDED = Kind(
     "have decided meanwhile. Nothing was kept.",
 )  # fmt: skip
 CHANGED = Kind(
-    "changed-meanwhile", HTTPStatus.PRECONDITION_FAILED, "Someone else has decided meanwhile",
-    "The assessment has a decision that you have not seen. Read it again, and then decide. Nothing was kept.",
+    "changed-meanwhile", HTTPStatus.PRECONDITION_FAILED, "Something was decided or kept meanwhile",
+    "In the matter of this assessment there is a decision, or a later assessment, that you have not seen. Read it "
+    "again, and then decide. Nothing was kept.",
 )  # fmt: skip
 ERASED = Kind(
     "erased", HTTPStatus.GONE, "This was erased",

@@ -20,7 +20,7 @@ class Rulebooks:
     def __init__(self, folder: Path, today: Callable[[], date], passages: Passages) -> None:
         """Read the folder."""
         self.today, self.passages = today, passages
-        self._folder = Folder(folder)
+        self.folder = Folder(folder)
         self._held: list[Rulebook] = []
         self._lock = Lock()
 
@@ -33,7 +33,7 @@ class Rulebooks:
 
     def _load(self, day: date) -> Rulebook:
         try:
-            return in_force(self._folder, day)
+            return in_force(self.folder, day)
         except NotCovered as error:
             detail = f"No rulebook is in force on this date. Dates covered: {error.covered}."
             raise CaseRefused([CaseError(pointer="/on", code="not_covered", detail=detail)]) from None

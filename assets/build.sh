@@ -4,7 +4,8 @@ set -eu
 cd "$(dirname "$0")"
 "$@" ci >/dev/null
 
-built=../api/static
+# What was built before stays until all of it is there.
+built=../build/static
 rm -rf "$built"
 mkdir -p "$built/docs" "$built/pages"
 
@@ -15,14 +16,18 @@ cd ../..
 cp docs/* "$built/docs"
 
 # The pages for people. Their source map would name a file that is not here.
-"$@" run --silent styles -- "$built/pages/thresholds.css"
+"$@" run --silent styles -- "pages/thresholds.scss:$built/pages/thresholds.css" "pages/reading.scss:$built/pages/reading.css"
 # What cannot be compiled has an error for its styles, or none.
 grep -q '\.govuk-button{' "$built/pages/thresholds.css"
-if grep -q "GDS Transport" "$built/pages/thresholds.css"; then exit 1; fi
+grep -q '\.govuk-table{' "$built/pages/reading.css"
+if grep -q "GDS Transport" "$built/pages/thresholds.css" "$built/pages/reading.css"; then exit 1; fi
 sed '/^\/\/# sourceMappingURL=/d; s|//# sourceMappingURL=.*$||' \
     node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js > "$built/pages/govuk-frontend.min.js"
 grep -q 'createAll' "$built/pages/govuk-frontend.min.js"
-cp pages/thresholds.js "$built/pages"
+cp pages/thresholds.js pages/referring.js "$built/pages"
 
 # Nothing more is needed of it.
 rm -rf node_modules
+
+rm -rf ../api/static
+mv "$built" ../api/static

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from rules_engine.workbench.ledger.commands import app as ledger_commands
+from rules_engine.workbench.scenarios.commands import commands as scenarios_command
 
 if TYPE_CHECKING:
     from rules_engine.case import CaseError
@@ -65,6 +66,9 @@ class Format(StrEnum):
 def today() -> date:
     """Today in England, whatever the clock of this computer is set to."""
     return datetime.now(ZoneInfo("Europe/London")).date()
+
+
+app.add_typer(scenarios_command(today))
 
 
 @app.command()

@@ -11,6 +11,7 @@ from rules_engine.criteria import Criterion, FactTest, Verdict, tests_in
 from rules_engine.deadlines import WorkingCalendar
 from rules_engine.facts import Fact, Facts
 from rules_engine.loading import Finding, Folder, RulesetError, Version, digest_of
+from rules_engine.referral_form import ReferralForm
 from rules_engine.rules import Body, Rule, Ruleset, Step, named_in
 
 
@@ -42,6 +43,7 @@ class Rulebook:
     rulesets: tuple[Ruleset, ...]
     digest: str
     sequence: tuple[Step, ...] = ()
+    referral_form: ReferralForm = field(default_factory=ReferralForm)
     criteria: Mapping[str, Criterion] = field(init=False)
     rules: Mapping[str, Rule] = field(init=False)
     order: tuple[Criterion | Rule, ...] = field(init=False)
@@ -88,6 +90,7 @@ def in_force(folder: Folder, on: date) -> Rulebook:
     versions = _latest(folder, on)
     rulesets = folder.rulesets(versions, shared)
     steps = folder.sequence(shared)
+    form = folder.referral_form(shared)
     if folder.findings.all:
         raise RulesetError(folder.findings.all)
     if not versions:
@@ -108,6 +111,7 @@ def in_force(folder: Folder, on: date) -> Rulebook:
             rulesets=rulesets,
             digest=digest_of([shared.digest, *(r.digest for r in rulesets)]),
             sequence=steps,
+            referral_form=form,
         )
     except CycleError as error:
         raise RulesetError([_circle(folder, versions, error.args[1])]) from None
@@ -117,6 +121,7 @@ def findings(folder: Folder) -> list[Finding]:
     """Everything wrong in a folder, whether in force or not: every file, and the rulebook of every date."""
     shared = folder.shared()
     folder.sequence(shared) if shared else None
+    folder.referral_form(shared) if shared else None
     for version in folder.versions if shared else ():
         others = [v for v in _latest(folder, version.starts) if v.topic != version.topic]
         folder.rulesets([*others, version], shared) if shared else None

@@ -11,7 +11,8 @@ from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
 from rules_engine.sequence import collisions, differing, passed, skipped
 
-_REVIEW_DUE_WITHIN = timedelta(days=60)
+REVIEW_DUE_WITHIN = timedelta(days=60)
+"""From when on a review is due, before its date."""
 
 
 def warnings(
@@ -35,7 +36,7 @@ def warnings(
 def staleness(rulebook: Rulebook, on: date) -> Iterator[Warning_]:
     """What is stale about a rulebook on a date: its review is due or past, or a source it cites was replaced."""
     overdue = sorted({r.review_by for r in rulebook.rulesets if r.review_by < on})
-    due = sorted({r.review_by for r in rulebook.rulesets if on <= r.review_by <= on + _REVIEW_DUE_WITHIN})
+    due = sorted({r.review_by for r in rulebook.rulesets if on <= r.review_by <= on + REVIEW_DUE_WITHIN})
     if overdue:
         since = day_in_words(overdue[0])
         text = f"Rulesets were due for review by {since}: check whether the guidance has been re-issued."

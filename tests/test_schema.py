@@ -223,8 +223,8 @@ def test_writing_renews_only_what_changed(tmp_path: Path) -> None:
     assert {f.name: f.read_text(encoding="utf-8") for f in (folder / "schema").iterdir()} == WRITTEN
     bodies = folder / "bodies.yaml"
     bodies.write_text(bodies.read_text(encoding="utf-8") + "  lighthouse keeper:\n    is: Keeps the light.\n")
-    assert stale(folder) == ["ruleset.schema.json"]
-    assert write(folder) == ["ruleset.schema.json"]
+    assert stale(folder) == ["ruleset.schema.json", "referral-form.schema.json"]
+    assert write(folder) == ["ruleset.schema.json", "referral-form.schema.json"]
     assert stale(folder) == []
 
 

@@ -45,7 +45,8 @@ def assessments(told: Told, books: Books, caller: Caller, request: Request) -> R
 
     Nothing is kept unless `"record": true` asks for it: then the case and the whole answer are kept as they are, and
     the answer is 201 with its `id` and its address. Send an `Idempotency-Key` (such as a UUID) with it, and the same
-    one if you have to repeat the request: it is kept once.
+    one if you have to repeat the request: it is kept once. With `after`, the id of a kept assessment, the new one joins
+    the matter of that one: as when more is known at a later meeting.
 
     `suppose` asks "what if": answers by fact id, as in `facts`. The assessment is of the facts as they are, and
     `supposed` beside it has what the supposed answers would change. Supposing a fact that is answered already puts

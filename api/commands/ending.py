@@ -125,6 +125,8 @@ def retention(
 ) -> None:
     """Erase what has been kept for as long as the schedule says; what is held is listed, and stays.
 
+    Referrals that were begun and not sent are deleted 30 days after their last change, whatever the schedule says.
+
     The schedule is two settings: THRESHOLDS_KEEP_ASSESSMENTS_FOR, for assessments without a decision, and
     THRESHOLDS_KEEP_DECISIONS_FOR, for those with one. What has no period is never due.
     """
@@ -133,11 +135,11 @@ def retention(
 
     grounds = _grounds(authority, "retention")
     with opened(database) as found:
+        some = _drafts(found, tenant, grounds.at, dry_run=dry_run)
         settings = read_settings(database_url=database)
         periods = Periods(settings.keep_assessments_for, settings.keep_decisions_for)
         if periods == Periods(None, None):
             stop(1, "There is no schedule: set THRESHOLDS_KEEP_ASSESSMENTS_FOR, THRESHOLDS_KEEP_DECISIONS_FOR or both.")
-        some = False
         for one in named(found, tenant):
             if dry_run:
                 with found.reading() as connection:
@@ -154,6 +156,23 @@ def retention(
             typer.echo("Nothing was erased: this was a dry run.")
         else:
             _overwrite(found)
+
+
+def _drafts(database: "Database", tenant: str | None, now: datetime, *, dry_run: bool) -> bool:
+    """Delete the drafts whose time is over, or say how many those are: whether there are any."""
+    from api.records.drafts import over, remove_over  # noqa: PLC0415 (a slow import)
+
+    with database.reading() as connection:
+        number = over(connection, tenant, now)
+    if not number:
+        return False
+    if not dry_run:
+        with database.writing() as connection:
+            number = remove_over(connection, tenant, now)
+        _overwrite(database)
+    what = "draft is" if number == 1 else "drafts are"
+    typer.echo(f"{number} {what} {'due' if dry_run else 'deleted'}: not sent, and not changed for 30 days.")
+    return True
 
 
 @app.command()

@@ -64,8 +64,7 @@ def make(told: DecisionTold, kept: Kept, before: Sequence[Kept], books: Rulebook
     assert case.on is not None  # noqa: S101 (no assessment is kept without its date)
     assessed = {one["id"]: one for one in answer["recommendations"]}
     earlier = [DecisionRecord.model_validate(one.head) for one in before]
-    # As at the meeting: what was judged there is judged by the rules in force then.
-    on = max(case.on, min(told.on, books.today()), *(one.on for one in earlier))
+    on = as_at(told.on, case.on, earlier, books.today())
     _refuse(judging.mistaken(told, assessed, books.on(on).facts, case.on, books.today()))
     facts = books.on(on).facts
     answers = answered(case.facts, [*earlier, told], facts)
@@ -87,6 +86,11 @@ def make(told: DecisionTold, kept: Kept, before: Sequence[Kept], books: Rulebook
         meetings=[*earlier, told],
         answers=answers,
     )
+
+
+def as_at(met: date, assessed: date, earlier: Iterable[DecisionRecord], today: date) -> date:
+    """The day by whose rules a meeting judges: its own, and never one before what was decided already."""
+    return max(assessed, min(met, today), *(one.on for one in earlier))
 
 
 def _refuse(found: Iterable[CaseError]) -> None:

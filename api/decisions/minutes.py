@@ -6,8 +6,9 @@ from datetime import date
 from api.decisions.reasons import SAYS, Reason
 from api.decisions.shapes import DecidedRecord, DecisionRecord, Partner
 from api.records.chain import Head
+from api.records.keeping import Kept
 from rules_engine.explanation import day_in_words
-from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Table
+from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table
 from rules_engine.rulebook import Rulebook
 
 _STATUS = {"applies": "applies", "does_not_apply": "does not apply", "undetermined": "undetermined"}
@@ -32,14 +33,14 @@ def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[B
             f"rulebook {record.assessment.rulebook} and the engine {record.assessment.engine}."
         )
         if record.rationale:
-            yield Paragraph(record.rationale)
+            yield Said(record.rationale, "The meeting's reasons as a whole")
         for one in record.decisions:
             stands = by_id.get(one.superseded_by or "") or later.get((record.id, one.recommendation))
             yield from _decided(one, stands, names)
         yield from _judged(record, _after(record, found), names)
         if record.scrutineer:
-            said = f": {record.scrutineer.text}" if record.scrutineer.text else "."
-            yield Paragraph(f"The independent scrutineer, whose view is not counted: {record.scrutineer.view}{said}")
+            yield Paragraph(f"The independent scrutineer, whose view is not counted: {record.scrutineer.view}.")
+            yield from _words([("The scrutineer", record.scrutineer.text)])
         if record.dissent:
             titles = names | {one.recommendation: one.title for one in record.decisions}
             told = "; ".join(titles.get(one.on, one.on) for one in record.dissent)
@@ -75,6 +76,16 @@ def since(records: Sequence[DecisionRecord]) -> Iterator[Block]:
         )
 
 
+def later(kept: Kept) -> Iterator[Block]:
+    """That more was known since it was kept, for whoever reads only the beginning."""
+    if kept.later:
+        last = kept.later[-1]
+        yield Paragraph(
+            f"There is a later assessment of this matter, kept on {day_in_words(date.fromisoformat(last.at[:10]))}: "
+            f"assessment {last.id}. Read that one for what holds now: what follows is as it was before."
+        )
+
+
 def _decided(one: DecidedRecord, later: DecisionRecord | None, names: Mapping[str, str]) -> Iterator[Block]:
     yield Heading(3, one.title)
     if later:
@@ -87,19 +98,27 @@ def _decided(one: DecidedRecord, later: DecisionRecord | None, names: Mapping[st
         left = ", ".join(names.get(fact, fact) for fact in one.unrecorded)
         yield Paragraph(f"Judgements that it turns on, and that are not recorded or differ: {left}.")
     if one.positions:
-        rows = tuple((p.partner, p.position, SAYS[p.reason] if p.reason else "", p.text or "") for p in one.positions)
-        yield Table(("Partner", "Position", "Reason", "In their words"), rows + _not_heard(one.not_heard))
+        rows = tuple((p.partner, p.position, SAYS[p.reason] if p.reason else "") for p in one.positions)
+        yield Table(("Partner", "Position", "Reason"), rows + _not_heard(one.not_heard))
+        yield from _words((p.partner, p.text) for p in one.positions)
 
 
-def _not_heard(partners: Iterable[Partner]) -> tuple[tuple[str, str, str, str], ...]:
-    return tuple((partner, "not recorded", "", "") for partner in partners)
+def _not_heard(partners: Iterable[Partner]) -> tuple[tuple[str, str, str], ...]:
+    return tuple((partner, "not recorded", "") for partner in partners)
+
+
+def _words(said: Iterable[tuple[str, str | None]]) -> Iterator[Block]:
+    """What somebody said in words of their own. It can be long, so it stands in no table."""
+    for whose, text in said:
+        if text:
+            yield Said(text, f"{whose[:1].upper()}{whose[1:]}, in their own words")
 
 
 def _reasons(code: Reason | None, rationale: str | None) -> Iterator[Block]:
     if code:
         yield Paragraph(f"Reason: {SAYS[code]}")
     if rationale:
-        yield Paragraph(f"Rationale: {rationale}")
+        yield Said(rationale, "Rationale")
 
 
 def _judged(record: DecisionRecord, later: Sequence[DecisionRecord], names: Mapping[str, str]) -> Iterator[Block]:
@@ -107,14 +126,16 @@ def _judged(record: DecisionRecord, later: Sequence[DecisionRecord], names: Mapp
         yield Heading(3, "Judgements")
         again = {one.fact: other.on for other in later for one in other.judgements}
         rows = [(one, _again(one.answer, "judged", again.get(one.fact))) for one in record.judgements]
-        judged = tuple((names.get(one.fact, one.fact), answer, one.by, one.text or "") for one, answer in rows)
-        yield Table(("Judgement", "Answer", "By", "In their words"), judged)
+        judged = tuple((names.get(one.fact, one.fact), answer, one.by) for one, answer in rows)
+        yield Table(("Judgement", "Answer", "By"), judged)
+        yield from _words((f"{one.by} on {names.get(one.fact, one.fact)}", one.text) for one in record.judgements)
     if record.votes:
         yield Heading(3, "Votes on a local review")
         anew = {vote.partner: other.on for other in later for vote in other.votes}
-        votes = [(v.partner, _again(v.vote, "voted", anew.get(v.partner)), v.text or "") for v in record.votes]
-        missing = [(partner, "not recorded", "") for partner in record.not_voted]
-        yield Table(("Partner", "Vote", "In their words"), (*votes, *missing))
+        votes = [(v.partner, _again(v.vote, "voted", anew.get(v.partner))) for v in record.votes]
+        missing = [(partner, "not recorded") for partner in record.not_voted]
+        yield Table(("Partner", "Vote"), (*votes, *missing))
+        yield from _words((v.partner, v.text) for v in record.votes)
     if record.next_assessment:
         yield Paragraph(f"Assessed anew with these: assessment {record.next_assessment}.")
 

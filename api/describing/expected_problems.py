@@ -18,13 +18,14 @@ _NAMED = (*_REFERENCE, problems.NOT_FOUND)
 _KEPT = (problems.QUERY_REFUSED, problems.NO_RECORDS)
 _ONE_KEPT = (*_KEPT, problems.NOT_FOUND, problems.ERASED)
 _OWN: Final[Mapping[str, tuple[Kind, ...]]] = {
-    "POST /v1/assessments": (*_CASE, problems.KEY_REUSED, problems.NO_RECORDS),
+    "POST /v1/assessments": (*_CASE, problems.KEY_REUSED, problems.ERASED, problems.NO_RECORDS),
     "POST /v1/assessments/batch": (problems.BATCH_REFUSED, *_CASE[1:4]),
     "POST /v1/questions": _CASE,
     "POST /v1/adapters/govuk-forms": (*_CASE, problems.QUERY_REFUSED),
     "GET /v1/assessments": _KEPT,
     "GET /v1/assessments/{id}": _ONE_KEPT,
     "GET /v1/assessments/{id}/decisions": _ONE_KEPT,
+    "GET /v1/assessments/{id}/decisions/{decision}": _ONE_KEPT,
     "POST /v1/assessments/{id}/decisions": (
         *_CASE[1:], *_ONE_KEPT, problems.RECORD_REFUSED, problems.KEY_REUSED, problems.CONDITION_NEEDED,
         problems.CHANGED,

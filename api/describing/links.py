@@ -21,7 +21,8 @@ def add_links(paths: Json) -> None:
     read = paths["/v1/assessments/{id}"]["get"]["responses"]["200"]
     read["links"] = _decide("$request.path.id")
     decided = paths["/v1/assessments/{id}/decisions"]["post"]["responses"]["201"]
-    decided["links"] = _one_kept("$request.path.id")
+    one = {"path.id": "$request.path.id", "path.decision": "$response.body#/id"}
+    decided["links"] = _one_kept("$request.path.id") | {"decision": _link("decision", one, "Read it again.")}
     listed = paths["/v1/assessments"]["get"]["responses"]["200"]
     listed["links"] = _one_kept("$response.body#/assessments/0/id") | {
         "next": _link("kept_assessments", {"query.cursor": "$response.body#/next"}, "The next page, where it has one.")

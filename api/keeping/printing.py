@@ -4,22 +4,18 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query, Response
+from sqlalchemy import Connection
 
-from api.decisions.minutes import made_with, minutes, since, vouched
-from api.decisions.shapes import DecisionRecord
-from api.keeping.kept import Reader, decided, read
-from api.papers.calendar import deadlines
+from api.decisions.minutes import later, made_with, minutes, since, vouched
+from api.keeping.kept import Reader, own, read
+from api.keeping.matter import assessment_of, matter
+from api.papers.calendar import Place, deadlines
 from api.papers.choosing import FORMS, printed
 from api.papers.paper import paper
-from api.records.chain import head
-from api.records.keeping import Kept
+from api.records.keeping import Kept, assessments_before, kept_after
 from api.records.records import Recorded
 from api.requests import Books, taking
-from api.rulebooks import Rulebooks
-from api.sign_in.principal import Scope
-from rules_engine.case import CaseRefused
-from rules_engine.contract import Assessment
-from rules_engine.rulebook import Rulebook
+from api.sign_in.principal import Principal
 
 router = APIRouter(prefix="/v1", tags=["records"])
 
@@ -40,38 +36,36 @@ def rationale(  # noqa: PLR0913, PLR0917 (FastAPI gives each part of a request b
     accept: Annotated[str | None, Header(include_in_schema=False)] = None,
 ) -> Response:
     """The rationale of a kept assessment for a meeting, with every decision on it, as a page, a text or a document."""
-    with to.database.reading() as connection:
-        kept = read(connection, caller, id)
-        decisions = decided(connection, caller, kept)
-        # Who may not read the records is not told how many there are.
-        last = None if caller.scopes.isdisjoint({Scope.AUDIT, Scope.READ}) else head(connection, caller.tenant)
-    assessment = _assessment(kept)
-    records = [DecisionRecord.model_validate(one.head) for one in decisions]
-    names = _naming(books, assessment)
-    extra = [*minutes(records, names), *vouched(kept.entry.number, kept.entry.digest, last)]
-    made_at = datetime.fromisoformat((decisions or [kept])[-1].entry.at)
-    later = [record for record, one in zip(records, decisions, strict=True) if one.entry.number > kept.entry.number]
-    origin = [block for record in records if record.id == kept.head["after"] for block in made_with(record)]
-    return printed(paper(assessment, names, made_at, extra, [*origin, *since(later)]), accept, format)
+    told = matter(id, to, caller, books)
+    extra = [*minutes(told.decisions, told.names), *vouched(told.kept.entry.number, told.kept.entry.digest, told.end)]
+    origin = made_with(told.origin) if told.origin else ()
+    first = [*origin, *since(told.since), *later(told.kept)]
+    made = paper(told.assessment, told.names, told.made_at, extra, first)
+    return printed(made, accept, format)
 
 
 @router.get("/assessments/{id}/deadlines.ics", response_class=Response, responses=_CALENDAR,
             summary="Take the deadlines into a calendar", dependencies=[Depends(taking())])  # fmt: skip
 def calendar(id: str, to: Recorded, caller: Reader) -> Response:  # noqa: A002 (the path says id)
-    """The deadlines of a kept assessment as iCalendar: all-day events that tell nothing of the child."""
+    """The deadlines of a kept assessment as iCalendar: all-day events that tell nothing of the child.
+
+    Once a later assessment of the matter was kept they are cancelled here: take those of that one. A deadline has the
+    same event in every assessment of a matter, so that it is in a calendar once, as the latest one has it, in whatever
+    order they are taken into it.
+    """
     with to.database.reading() as connection:
         kept = read(connection, caller, id)
+        place = _place(connection, caller, kept)
     made_at = datetime.fromisoformat(kept.entry.at)
-    return Response(deadlines(_assessment(kept), made_at, to.rationale_url(id)), media_type="text/calendar")
+    return Response(deadlines(assessment_of(kept), made_at, to.rationale_url(id), place), media_type="text/calendar")
 
 
-def _naming(books: Rulebooks, assessment: Assessment) -> Rulebook:
-    """The rulebook that names facts and sources: what was recommended is as it was kept, whatever became of it."""
-    try:
-        return books.on(assessment.rulebook.on)
-    except CaseRefused:
-        return books.on(books.today())
-
-
-def _assessment(kept: Kept) -> Assessment:
-    return Assessment.model_validate_json(kept.answer)
+def _place(connection: Connection, caller: Principal, kept: Kept) -> Place:
+    """Where it stands in its matter. Nobody loses a deadline to an assessment that they may not read."""
+    earlier, after = assessments_before(connection, kept.entry), kept_after(connection, kept.entry, own(caller))
+    return Place(
+        matter=kept.entry.about,
+        earlier=[assessment_of(one) for one in earlier if own(caller) in {None, one.kept_by}],
+        number=len(earlier),
+        superseded_at=datetime.fromisoformat(after[0].at) if after else None,
+    )

@@ -26,7 +26,7 @@ from api.pages.assets import Assets
 from api.pages.forms import message
 from api.pages.tokens import Token
 from api.problems import Refused
-from api.sign_in.principal import Principal, Role, signed_in
+from api.sign_in.principal import Principal, Role, Scope, signed_in
 from rules_engine.assessment import CAVEAT
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -42,13 +42,13 @@ POLICY: Final = "; ".join((
     "base-uri 'none'", "frame-ancestors 'none'",
 ))  # fmt: skip
 """What a page may load and where it may send forms. Nothing comes from elsewhere."""
-SECTIONS: Final[Mapping[str, str]] = {
-    "/refer": "Refer",
-    "/assessments": "Assessments",
-    "/rulebook": "Rulebook",
-    "/try": "Try it",
+SECTIONS: Final[Mapping[str, tuple[str, frozenset[Scope]]]] = {
+    "/refer": ("Refer", frozenset({Scope.KEEP})),
+    "/assessments": ("Assessments", frozenset({Scope.READ, Scope.KEEP})),
+    "/rulebook": ("Rulebook", frozenset({Scope.ASSESS})),
+    "/try": ("Try it", frozenset({Scope.ASSESS})),
 }
-"""The service's parts, by where each begins."""
+"""The service's parts, by where each begins: what it is called, and for whom it is (one of the scopes is enough)."""
 _ROLES: Final[Mapping[Role, str]] = {
     Role.LOCAL_AUTHORITY: "safeguarding partner (local authority)",
     Role.POLICE: "safeguarding partner (police)",
@@ -86,9 +86,10 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals |= {"SCRIPT": Markup(SCRIPT), "SECTIONS": SECTIONS, "CAVEAT": CAVEAT, "error_for": message}  # noqa: S704 (our own script)
-    # The components call it so.
+    made.globals |= {"SCRIPT": Markup(SCRIPT), "CAVEAT": CAVEAT, "error_for": message}  # noqa: S704 (our own script)
+    # The components call them so.
     made.globals["undefined"] = ChainableUndefined(name="undefined")
+    made.globals["null"] = None
     return made
 
 
@@ -102,12 +103,15 @@ def page(request: Request, template: str | Template, /, status: int = 200, **con
     if assets is None:
         return Response(_NOT_BUILT, 503, _headers(request), "text/html")
     token = Token(request)
+    who = _who(request)
+    people = request.app.state.gate.people is not None
     around = {
         "assets": assets,
         "csrf": token,
         "here": next((path for path in SECTIONS if f"{request.url.path}/".startswith(f"{path}/")), ""),
-        "people": request.app.state.gate.people is not None,
-        "who": _who(request),
+        "sections": {path: name for path, (name, scopes) in SECTIONS.items() if _is_for(scopes, who, people=people)},
+        "people": people,
+        "who": described(who) if who else "",
         "errors": (),
     }
     text = ENVIRONMENT.get_template(template).render(around | context)
@@ -133,12 +137,20 @@ def _beyond(request: Request) -> str:
     return f" {elsewhere.scheme}://{elsewhere.netloc}" if elsewhere.netloc else ""
 
 
-def _who(request: Request) -> str:
-    """Who is signed in, in words: what they are here. Nothing where nobody is."""
+def _who(request: Request) -> Principal | None:
+    """Who is signed in; None where nobody is. Nobody is looked for on behalf of who has asked too often."""
+    known: Principal | None = getattr(request.state, "principal", None)
+    if known or getattr(request.state, "unheard", False):
+        return known
     try:
-        return described(signed_in(request))
+        return signed_in(request)
     except Refused:
-        return ""
+        return None
+
+
+def _is_for(scopes: frozenset[Scope], who: Principal | None, *, people: bool) -> bool:
+    """Whether a part is shown: to who may use it, and to who can sign in first."""
+    return people if who is None else not who.scopes.isdisjoint(scopes)
 
 
 def described(who: Principal) -> str:

@@ -7,7 +7,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from api.papers.paper import Paper
-from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Table, printable
+from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table, printable
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -75,10 +75,23 @@ def _write(document: "Document", block: Block) -> None:
             document.add_heading(printable(text), level)
         case Paragraph(text):
             document.add_paragraph(printable(text))
+        case Said():
+            _write_said(document, block)
         case Points(items):
             _write_points(document, items, 1)
         case Table():
             _write_table(document, block)
+
+
+def _write_said(document: "Document", block: Said) -> None:
+    """People's own words, in their lines."""
+    paragraph = document.add_paragraph()
+    if block.label:
+        paragraph.add_run(f"{printable(block.label)}:").bold = True
+    for number, line in enumerate(block.lines):
+        if number or block.label:
+            paragraph.add_run().add_break()
+        paragraph.add_run(line)
 
 
 def _write_points(document: "Document", items: Iterable[Item], depth: int) -> None:

@@ -9,8 +9,8 @@ from typing import Final
 from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from api.records.engines import PATIENCE, TRANSACTION, BadAddress, engine_of, read_address
-from api.records.problems import NoDatabase
+from api.records.engines import PATIENCE, TRANSACTION, BadAddress, engine_of, read_address, wait_for_long
+from api.records.problems import NoDatabase, PerhapsKept
 from api.records.together import Together
 
 __all__ = ["BadAddress", "Database", "NoDatabase"]
@@ -68,16 +68,25 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A connection whose transaction is whole: all of it is kept when this ends, or nothing. Raises NoDatabase."""
+        """A connection whose transaction is whole: all of it is kept when this ends, or nothing.
+
+        Raises NoDatabase where nothing is, and PerhapsKept where the database was lost as it was told to keep it.
+        """
         # A writer locks SQLite at once: two that read first and write then would both fail.
         options = {TRANSACTION: "BEGIN IMMEDIATE"}
-        with (
-            self._alone(),
-            _said(),
-            self._engine.connect().execution_options(**options) as connection,
-            connection.begin(),
-        ):
-            yield connection
+        ending = False
+        try:
+            with (
+                self._alone(),
+                _said(),
+                self._engine.connect().execution_options(**options) as connection,
+                connection.begin(),
+            ):
+                yield connection
+                ending = True
+        except NoDatabase as error:
+            # SQLite is no other program: it says whether it has kept it.
+            raise (PerhapsKept(*error.args) if ending and self.file is None else error) from None
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -100,6 +109,7 @@ class Database:
                 yield connection.execution_options(**{TRANSACTION: ""})
                 return
             connection.execution_options(isolation_level="AUTOCOMMIT")
+            wait_for_long(connection)
             connection.exec_driver_sql("SET statement_timeout = 0")
             yield connection
             # Not to be used again: others are to have less patience.
@@ -138,6 +148,7 @@ _REASONS: Final = {
     "55P03": "another program holds it for too long",
     "57014": "it takes too long",
     "TimeoutError": "too many are using it at once",
+    "NoAnswer": "it does not answer",
     "OperationalError": "it cannot be reached, or refuses the user or password",
 }
 

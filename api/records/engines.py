@@ -9,6 +9,8 @@ from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError
 
 PATIENCE: Final = 3
 """Seconds to wait for a connection, a lock, or another writer, before saying that the database is not answering."""
+_MARGIN: Final = 1
+"""Seconds by which PostgreSQL may be late to say itself that a statement takes too long, before it is given up."""
 TRANSACTION: Final = "transaction"
 """The execution option that has the statement by which a transaction begins in SQLite; empty for none."""
 
@@ -44,37 +46,63 @@ def read_address(address: str) -> URL:
 def engine_of(url: URL) -> Engine:
     """What connects to an address, and does not connect yet. Raises BadAddress."""
     try:
-        if url.get_backend_name() == "sqlite":
-            # Opened for writing, and not made: a file that is gone is no empty database.
-            file = url.set(database=f"file:{quote(url.database or '')}", query={"mode": "rw", "uri": "true"})
-            engine = create_engine(
-                file, connect_args={"timeout": PATIENCE}, pool_timeout=PATIENCE, hide_parameters=True
-            )
-            event.listen(engine, "connect", _prepare_sqlite)
-            event.listen(engine, "checkout", _same_file)
-            event.listen(engine, "begin", _begin_sqlite)
-            return engine
-        milliseconds = PATIENCE * 1000
-        return create_engine(
-            url,
-            pool_size=10,
-            max_overflow=10,
-            pool_timeout=PATIENCE,
-            # A connection found dead is made anew: a database that came back is used at once.
-            pool_pre_ping=True,
-            hide_parameters=True,
-            connect_args={
-                "connect_timeout": PATIENCE,
-                # A server that has left the network is given up as soon as one that answers slowly.
-                "tcp_user_timeout": milliseconds,
-                # A lock is given up first, so that it is said what the statement waited for.
-                "options": f"-c statement_timeout={milliseconds} -c lock_timeout={milliseconds - 100} -c timezone=UTC",
-            },
-        )
+        return _sqlite(url) if url.get_backend_name() == "sqlite" else _postgresql(url)
     except (NoSuchModuleError, ModuleNotFoundError):
         raise BadAddress(
             "PostgreSQL needs psycopg: install this project with its extra, thresholds[postgres]."
         ) from None
+
+
+def _sqlite(url: URL) -> Engine:
+    # Opened for writing, and not made: a file that is gone is no empty database.
+    file = url.set(database=f"file:{quote(url.database or '')}", query={"mode": "rw", "uri": "true"})
+    engine = create_engine(file, connect_args={"timeout": PATIENCE}, pool_timeout=PATIENCE, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "checkout", _same_file)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _postgresql(url: URL) -> Engine:
+    milliseconds = PATIENCE * 1000
+    engine = create_engine(
+        url,
+        pool_size=10,
+        max_overflow=10,
+        pool_timeout=PATIENCE,
+        # A connection found dead is made anew: a database that came back is used at once.
+        pool_pre_ping=True,
+        hide_parameters=True,
+        connect_args={
+            "connect_timeout": PATIENCE,
+            # A server that has left the network is given up as soon as one that answers slowly.
+            "tcp_user_timeout": milliseconds,
+            # A lock is given up first, so that it is said what the statement waited for.
+            "options": f"-c statement_timeout={milliseconds} -c lock_timeout={milliseconds - 100} -c timezone=UTC",
+        },
+    )
+    event.listen(engine, "do_connect", _connect_patiently)
+    event.listen(engine, "checkin", _be_patient_again)
+    return engine
+
+
+def _connect_patiently(_: object, __: object, told: Any, named: Any) -> Any:  # noqa: ANN401 (SQLAlchemy's own)
+    from api.records.patient import Patient  # noqa: PLC0415 (needs the extra)
+
+    connection = Patient.connect(*told, **named)
+    connection.patience = PATIENCE + _MARGIN
+    return connection
+
+
+def _be_patient_again(connection: Any, _: object) -> None:  # noqa: ANN401
+    if connection is not None:
+        connection.patience = PATIENCE + _MARGIN
+
+
+def wait_for_long(connection: Connection) -> None:
+    """Wait for PostgreSQL however long it takes, until the connection is given back. The server has its own limit."""
+    driver: Any = connection.connection.driver_connection
+    driver.patience = None
 
 
 def _prepare_sqlite(connection: Any, record: Any) -> None:  # noqa: ANN401 (SQLAlchemy gives the driver's own)

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, Final, Self
 
 import rfc8785
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Column, Connection, Select, select
 
 from api.records.chain import Content, Entry, Kind, append, lock, unpacked
 from api.records.tables import contents, entries
@@ -37,6 +37,8 @@ class Kept:
     answer: bytes
     kept_by: str
     reference: str | None
+    later: tuple[Entry, ...] = ()
+    """The assessments of its matter that were kept after it, where they were asked for."""
 
     @classmethod
     def of(cls, entry: Entry, what: Content) -> Self:
@@ -79,6 +81,31 @@ def record(connection: Connection, tenant: str, id_: str, kind: Kind) -> Kept:
     return _whole(row)
 
 
+def matter_of_assessment(connection: Connection, tenant: str, id_: str, kept_by: str | None) -> str:
+    """The matter that an assessment belongs to, of one caller alone if named. Raises Missing: also if it is erased."""
+    if not _ID.fullmatch(id_):
+        raise Missing
+    asked = _there(entries.c.about, tenant=tenant, kept_by=kept_by).where(entries.c.id == id_)
+    found = connection.scalar(asked)
+    if found is None:
+        raise Missing
+    return str(found)
+
+
+def kept_after(connection: Connection, entry: Entry, kept_by: str | None) -> tuple[Entry, ...]:
+    """The assessments of a matter that were kept after one of them, in their order: of one caller alone if named."""
+    asked = _there(*_ENTRY, tenant=entry.tenant, kept_by=kept_by).where(entries.c.about == entry.about)
+    rows = connection.execute(asked.where(entries.c.number > entry.number).order_by(entries.c.number))
+    return tuple(Entry(*row) for row in rows)
+
+
+def assessments_before(connection: Connection, entry: Entry) -> list[Kept]:
+    """The assessments of a matter that were kept before one of them, whole, in their order."""
+    asked = _asked(entry.tenant).where(entries.c.about == entry.about, entries.c.kind == "assessment")
+    rows = connection.execute(asked.where(entries.c.number < entry.number).order_by(entries.c.number))
+    return [_whole(row) for row in rows if row.body is not None]
+
+
 def decisions_on(connection: Connection, tenant: str, about: str) -> list[Kept]:
     """The decisions of a matter, in their order; none where they were erased.
 
@@ -99,26 +126,52 @@ def heads(connection: Connection, tenant: str, kind: Kind) -> Iterator[Kept]:
         yield _first_line(row)
 
 
-def page(connection: Connection, tenant: str, before: int | None, most: int, kept_by: str | None) -> list[Kept]:
-    """Assessments without their answers, the latest first: those before a number, and of one caller alone if named."""
+def page(  # noqa: PLR0913 (what chooses them)
+    connection: Connection,
+    tenant: str,
+    before: int | None,
+    most: int,
+    kept_by: str | None,
+    *,
+    reference: str | None = None,
+) -> list[Kept]:
+    """Assessments without their answers, the latest first: those before a number.
+
+    Of one caller alone if named, and of one reference.
+    """
     asked = _asked(tenant).where(entries.c.kind == "assessment", contents.c.body.is_not(None))
     if before is not None:
         asked = asked.where(entries.c.number < before)
     if kept_by is not None:
         asked = asked.where(contents.c.kept_by == kept_by)
+    if reference is not None:
+        # The tenant is named again for the index of the contents.
+        asked = asked.where(contents.c.tenant == tenant, contents.c.reference == reference)
     return [_first_line(row) for row in connection.execute(asked.order_by(entries.c.number.desc()).limit(most))]
+
+
+_ENTRY: Final = tuple(
+    entries.c[name] for name in ("tenant", "number", "id", "kind", "about", "at", "content", "previous")
+)
+"""What an ``Entry`` is made of, in its order."""
+
+
+def _there(*what: Column[Any], tenant: str, kept_by: str | None) -> Select[Any]:
+    """Assessments that are not erased, without what they say."""
+    asked = (
+        select(*what)
+        .join(contents, (contents.c.tenant == entries.c.tenant) & (contents.c.number == entries.c.number))
+        .where(entries.c.tenant == tenant, entries.c.kind == "assessment")
+    )
+    return asked if kept_by is None else asked.where(contents.c.kept_by == kept_by)
 
 
 def _asked(tenant: str) -> Select[Any]:
     return (
-        select(
-            entries.c.tenant, entries.c.number, entries.c.id, entries.c.kind,
-            entries.c.about, entries.c.at, entries.c.content, entries.c.previous,
-            contents.c.body, contents.c.kept_by, contents.c.reference,
-        )
+        select(*_ENTRY, contents.c.body, contents.c.kept_by, contents.c.reference)
         .outerjoin(contents, (contents.c.tenant == entries.c.tenant) & (contents.c.number == entries.c.number))
         .where(entries.c.tenant == tenant)
-    )  # fmt: skip
+    )
 
 
 def _whole(row: Any) -> Kept:  # noqa: ANN401 (a row of the query above)

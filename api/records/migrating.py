@@ -10,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from api.records.database import Database
+from api.records.engines import wait_for_long
 
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
 
@@ -57,6 +58,7 @@ def migrate(database: Database) -> tuple[str | None, str]:
     with database.writing() as connection:
         if connection.dialect.name == "postgresql":
             # One at a time, and for as long as it takes.
+            wait_for_long(connection)
             connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('thresholds db migrate', 0))"))
         before = _version(connection)

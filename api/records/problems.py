@@ -3,3 +3,7 @@
 
 class NoDatabase(Exception):
     """The database is not at hand; says why. Nothing of what was begun was written."""
+
+
+class PerhapsKept(NoDatabase):
+    """It went as it was told to keep what was written: it has all of that, or nothing."""

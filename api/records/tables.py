@@ -83,3 +83,19 @@ keys: Final = Table(
     sqlite_strict=True,
 )
 """API keys: never a key itself, only its SHA-256. Times are UTC, ISO 8601."""
+
+drafts: Final = Table(
+    "drafts",
+    metadata,
+    Column("tenant", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("begun_at", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    PrimaryKeyConstraint("tenant", "id"),
+    Index("drafts_owner", "tenant", "owner"),
+    Index("drafts_at", "tenant", "at"),
+    sqlite_strict=True,
+)
+"""Referrals that somebody has begun and not sent: never in the chain, only their owner's, and gone after a while."""

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from api.records.problems import NoDatabase
+from api.records.problems import NoDatabase, PerhapsKept
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ class Together:
         """Do some work of a tenant in a transaction, and return what it returns once all of it is kept.
 
         The work may be done twice: again alone, where other work of the same transaction failed. Raises what it
-        raises, and NoDatabase; then nothing of it is kept.
+        raises, and NoDatabase; then nothing of it is kept. Raises PerhapsKept as the database does.
         """
         mine = _Waiting(tenant, work)
         with self._guard:
@@ -59,18 +59,45 @@ class Together:
         self._in_one(together)
 
     def _in_one(self, together: list[_Waiting]) -> None:
+        done: list[Any] = []
         try:
             with self._writing() as connection:
-                done = [one.work(connection) for one in together]
+                # One by one: how many are done tells below whose work failed, if any.
+                for one in together:
+                    done.append(one.work(connection))  # noqa: PERF401
         except NoDatabase as error:
-            for one in together:
-                one.outcome.set_exception(NoDatabase(*error.args))
+            kind, told = type(error), error.args
+            _tell(together, lambda: kind(*told))
         except Exception as error:  # noqa: BLE001 (each is told what became of its own work)
-            if len(together) == 1:
+            if len(done) == len(together):
+                # All may be kept, and must not be kept again.
+                why = f"keeping ended by {type(error).__name__}"
+                _tell(together, lambda: PerhapsKept(why))
+            elif len(together) == 1:
                 together[0].outcome.set_exception(error)
-                return
-            for one in together:
-                self._in_one([one])
+            else:
+                self._each_alone(together)
+        except BaseException:
+            # This thread is to end. Nobody else would ever tell those who wait.
+            _tell(together, lambda: NoDatabase("the program is ending"))
+            raise
         else:
             for one, found in zip(together, done, strict=True):
                 one.outcome.set_result(found)
+
+    def _each_alone(self, together: list[_Waiting]) -> None:
+        """Each in a transaction of its own, until the database is gone: then all that are left are told so."""
+        try:
+            for one in together:
+                self._in_one([one])
+                if isinstance(one.outcome.exception(), NoDatabase):
+                    break
+        finally:
+            _tell(together, lambda: NoDatabase("it failed others just now"))
+
+
+def _tell(waiting: list[_Waiting], error: Callable[[], NoDatabase]) -> None:
+    """Tell those who were not told anything yet, each by an error of its own."""
+    for one in waiting:
+        if not one.outcome.done():
+            one.outcome.set_exception(error())

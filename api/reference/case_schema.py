@@ -54,6 +54,10 @@ def case_schemas(rulebook: Rulebook | None) -> Json:
         case["properties"][key] = {"anyOf": [told, {"type": "null"}], "description": about}
     beside = {
         "record": {"type": "boolean", "description": "Keep the assessment; else nothing is kept. Never with suppose."},
+        "after": {
+            "anyOf": [{"type": "string"}, {"type": "null"}],
+            "description": "The id of a kept assessment that you can read, to be kept in its matter. With record.",
+        },
         "suppose": {
             "$ref": f"{_COMPONENTS}Answers",
             "description": "What if: answers to suppose. Each takes the place of one given, for that alone.",

@@ -29,6 +29,6 @@ def assemble(settings: Settings, today: Callable[[], date]) -> FastAPI:
         passages_in(settings.rulesets_dir, settings.guidance_dir),
         records=Records(database, utc_now, settings.public_url or ""),
         gate=gate_of(sign_in, database, utc_now),
-        buckets=Buckets(most) if most else None,
+        buckets=Buckets(most),
         forms_folder=settings.forms_dir,
     )

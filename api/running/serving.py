@@ -78,13 +78,16 @@ def serve(settings: Settings, clock: Callable[[], date]) -> None:
     api = _checked(settings, clock)
     for note in api.state.rulebooks.passages.notes:
         typer.echo(f"Note: {note}", err=True)
-    if not can_be_browsed():
-        typer.echo("Note: there is no page at /docs, as its assets are not built: make assets builds them.", err=True)
+    if api.state.assets is None or not can_be_browsed():
+        typer.echo("Note: there are no pages, as their assets are not built: make assets builds them.", err=True)
     listening = _listening(settings.host, settings.port)
     start_logging(settings.log_level)
     address, bound = listening.getsockname()[:2]
     shown = f"[{address}]" if ":" in address else address
-    typer.echo(f"Serving on http://{shown}:{bound} (its description: /docs, /openapi.json). Ctrl-C stops it.")
+    typer.echo(
+        f"Serving on http://{shown}:{bound}/ (the pages, in a browser; for programs /openapi.json, shown at /docs). "
+        "Ctrl-C stops it."
+    )
     _log.info("Serving, workers: %s", settings.workers)
     if settings.workers == 1:
         _alone(api, listening)

@@ -134,7 +134,7 @@ class Settings(BaseSettings):
     rate_limit: Annotated[int, Field(ge=0)] = Field(
         default=600,
         title="a whole number; 0 for no limit",
-        description="How many requests a minute one caller may make.",
+        description="How many requests a minute one caller may make. Unknown keys stay limited, without a limit too.",
     )
     keep_assessments_for: _Period | None = Field(
         default=None,

@@ -18,7 +18,11 @@ from api.problems import TOO_MANY, Refused, answer
 
 EXEMPT: Final = frozenset({"/livez", "/readyz"})
 """Asked by machines that look after the service, without signing in: these always have an answer."""
+_ASSETS: Final = "/assets/"
+"""What pages are made of: small, the same for all, and in memory. Else each page would cost several requests."""
 MINUTE: Final = 60
+GUESSES: Final = 600
+"""So many unknown keys an address may show in a minute where callers may ask as often as they like."""
 _MOST: Final = 10_000
 """As many callers are remembered. One forgotten begins anew, and it is the one silent for longest."""
 
@@ -27,26 +31,29 @@ Caller = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Whether a request may pass, how many more may at once, and in how many seconds the next may."""
+    """Whether a request may pass, how many more may at once, in how many seconds the next may, and how many in all."""
 
     passes: bool
     left: int
     wait: int
+    most: int
 
 
 class Buckets:
-    """A bucket for each caller: ``most`` tokens, which come back evenly over a minute."""
+    """A bucket for each caller: ``most`` tokens, which come back evenly over a minute. Without a bottom, if 0."""
 
     def __init__(self, most: int, clock: Callable[[], float] = time.monotonic, callers: int = _MOST) -> None:
         """Keep the size of a bucket, the clock in seconds, and for how many callers there is room."""
-        self.most, self._clock, self._room = most, clock, callers
+        self.most, self.clock, self._room = most, clock, callers
         self._held: OrderedDict[Caller, tuple[float, float]] = OrderedDict()
         self._lock = Lock()
 
     def take(self, caller: Caller) -> Taken:
         """Take a token out of a caller's bucket, where there is one."""
+        if not self.most:
+            return Taken(passes=True, left=0, wait=0, most=0)
         with self._lock:
-            now = self._clock()
+            now = self.clock()
             tokens, since = self._held.pop(caller, (float(self.most), now))
             tokens = min(float(self.most), tokens + (now - since) * self.most / MINUTE)
             passes = tokens >= 1
@@ -55,31 +62,30 @@ class Buckets:
             if len(self._held) > self._room:
                 self._held.popitem(last=False)
         wait = 0 if tokens >= 1 else math.ceil((1 - tokens) * MINUTE / self.most)
-        return Taken(passes, int(tokens), wait)
+        return Taken(passes, int(tokens), wait, self.most)
 
 
 class Limits:
     """Wraps the app: a caller with no token left is told when to come back.
 
     A key that was not good lately is looked up at its address's expense: whoever guesses keys has the database asked no
-    more often than others may ask.
+    more often than others may ask; and no more often than that where callers may ask as often as they like.
     """
 
     def __init__(self, app: ASGIApp, buckets: Buckets) -> None:
         """Keep what is wrapped and the buckets."""
         self._app, self._buckets = app, buckets
+        self._guesses = buckets if buckets.most else Buckets(GUESSES, buckets.clock)
         self._good: OrderedDict[bytes, None] = OrderedDict()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or refuse it."""
-        if scope["type"] != "http" or scope["path"] in EXEMPT:
+        if scope["type"] != "http" or scope["path"] in EXEMPT or scope["path"].startswith(_ASSETS):
             await self._app(scope, receive, send)
             return
         taken = await self._take(Request(scope))
-        told = [
-            (b"ratelimit-policy", b'"caller";q=%d;w=%d' % (self._buckets.most, MINUTE)),
-            (b"ratelimit", b'"caller";r=%d;t=%d' % (taken.left, taken.wait)),
-        ]
+        policy = (b"ratelimit-policy", b'"caller";q=%d;w=%d' % (taken.most, MINUTE))
+        told = [policy, (b"ratelimit", b'"caller";r=%d;t=%d' % (taken.left, taken.wait))] if taken.most else []
 
         async def send_told(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -95,14 +101,14 @@ class Limits:
         """Take a token of who is signed in, else of the address."""
         shown, taken = _shown(request), None
         if shown and shown not in self._good:
-            taken = self._buckets.take(_address(request))
+            taken = self._guesses.take(_address(request))
             if not taken.passes:
                 return taken
         try:
             principal = await run_in_threadpool(request.app.state.gate.principal, request)
         except Refused:
             # The route says so itself, where it asks for more than is open to all.
-            return taken or self._buckets.take(_address(request))
+            return taken or (self._guesses if shown else self._buckets).take(_address(request))
         if shown:
             self._good[shown] = None
             self._good.move_to_end(shown)

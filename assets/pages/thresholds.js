@@ -1,4 +1,5 @@
 // What pages do where a browser runs scripts. Each of them works without.
+import "./referring.js";
 import {
   Accordion,
   Button,

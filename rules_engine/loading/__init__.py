@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rules_engine.deadlines import WorkingCalendar
 from rules_engine.loading.files import misnamed_at_top, misnamed_in_dated
+from rules_engine.loading.referral_form import read_referral_form
 from rules_engine.loading.rulesets import HEAD_KEYS, STATUSES, Names, RulesetReader, declared
 from rules_engine.loading.sequence import read_sequence
 from rules_engine.loading.shared import (
@@ -21,6 +22,7 @@ from rules_engine.loading.shared import (
 )
 from rules_engine.loading.tree import Finding, Findings, Place, Reader, Table, Text, read_tree
 from rules_engine.names import to_id
+from rules_engine.referral_form import ReferralForm
 from rules_engine.rules import Ruleset, Step
 
 __all__ = ["Finding", "Folder", "RulesetError", "Shared", "Version", "digest_of"]
@@ -28,6 +30,8 @@ __all__ = ["Finding", "Folder", "RulesetError", "Shared", "Version", "digest_of"
 NO_TOPICS = {"guidance", "schema", "examples"}
 _SHARED = ("sources", "facts", "bodies", "areas", "calendar")
 _SEQUENCE = "sequence"
+_FORM = "referral-form"
+_OPTIONAL = (_SEQUENCE, _FORM)
 
 
 class RulesetError(ValueError):
@@ -76,7 +80,7 @@ class Folder:
         """Read every file."""
         if not self._check_top():
             return
-        for name in (*_SHARED, _SEQUENCE):
+        for name in (*_SHARED, *_OPTIONAL):
             path = self.path / f"{name}.yaml"
             found = self._file(path) if path.is_file() else None
             if found is not None:
@@ -97,7 +101,8 @@ class Folder:
         bodies = read_bodies(self.tables["bodies"], facts, self.findings)
         authorities, areas = read_areas(self.tables["areas"], self.findings)
         calendar = read_calendar(self.tables["calendar"], self.findings)
-        plain = [table.plain() for table in self.tables.values()]
+        # The form judges nothing: to ask in another order makes no other rulebook.
+        plain = [table.plain() for name, table in self.tables.items() if name != _FORM]
         return Shared(Known(sources, facts, bodies, self.findings), authorities, areas, calendar, digest_of(plain))
 
     def rulesets(self, versions: Iterable[Version], shared: Shared) -> tuple[Ruleset, ...]:
@@ -114,6 +119,11 @@ class Folder:
         # Where a file cannot be read at all, its rules are not missed here.
         return read_sequence(table, shared.known, rules) if table and not self.unreadable else ()
 
+    def referral_form(self, shared: Shared) -> ReferralForm:
+        """The referral form; without pages where there is no referral-form.yaml. Adds to ``findings``."""
+        table = self.tables.get(_FORM)
+        return read_referral_form(table, shared.known) if table else ReferralForm()
+
     def place_of(self, name: str, versions: Iterable[Version]) -> Place:
         """Where a criterion or a rule is defined, by id."""
         return next(
@@ -127,7 +137,7 @@ class Folder:
 
     def _check_top(self) -> bool:
         """Whether this is a folder of rulesets at all. Adds the files of it that are misnamed or missing."""
-        misnamed = dict(misnamed_at_top(self.path, (*_SHARED, _SEQUENCE))) if self.path.is_dir() else {}
+        misnamed = dict(misnamed_at_top(self.path, (*_SHARED, *_OPTIONAL))) if self.path.is_dir() else {}
         whole = (self.path / "facts.yaml").is_file()
         if not whole:
             message = "There is no facts.yaml in this folder. Name the folder that holds the rulesets."

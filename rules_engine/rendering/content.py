@@ -15,7 +15,8 @@ from rules_engine.contract import (
 )
 from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, points, section
-from rules_engine.rendering.front import FrontPage, strongest_and_soonest
+from rules_engine.rendering.front import FrontPage
+from rules_engine.rendering.grouping import Groups, alike
 from rules_engine.rendering.phrases import Phrases, by_when, when
 from rules_engine.rulebook import Rulebook
 
@@ -25,26 +26,22 @@ _EITHER_WAY = "whatever the open answers turn out to be"
 
 def blocks(assessment: Assessment, rulebook: Rulebook) -> Iterator[Block]:
     """The whole document."""
-    writing = _Writing(Phrases(rulebook), assessment.rulebook.on)
-    by_strength = sorted(assessment.recommendations, key=strongest_and_soonest)
-    applies = [r for r in by_strength if r.status == "applies"]
-    awaiting = [r for r in by_strength if r.awaiting_judgement]
-    undetermined = [r for r in by_strength if r.status == "undetermined" and not r.awaiting_judgement]
-    not_applying = [r for r in by_strength if r.status == "does_not_apply"]
+    writing = Writing(Phrases(rulebook), assessment.rulebook.on)
+    groups = Groups.of(assessment)
     front = FrontPage(assessment, rulebook)
     yield from front.blocks()
     yield from section("The steps of the case, in order", points(writing.steps(assessment.sequence)))
     yield from section("Then ask", points(front.further_questions()))
-    yield from section("What applies", (b for r in applies for b in writing.applying(r)))
-    yield from section("What waits for people's judgement", writing.open(awaiting))
-    yield from section("What is not yet determined: each of these may still apply", writing.open(undetermined))
-    yield from section("What does not apply", points(writing.not_applying(r) for r in not_applying))
+    yield from section("What applies", (b for r in groups.applies for b in writing.applying(r)))
+    yield from section("What waits for people's judgement", writing.open(groups.awaiting))
+    yield from section("What is not yet determined: each of these may still apply", writing.open(groups.undetermined))
+    yield from section("What does not apply", points(writing.not_applying(r) for r in groups.not_applying))
     yield from section("Sources cited", points(writing.phrases.list_of_sources()))
     yield Paragraph(assessment.caveat)
 
 
 @dataclass(frozen=True, slots=True)
-class _Writing:
+class Writing:
     """Writes the parts of one assessment. What frames a judgement, or can change a duty, is written once."""
 
     phrases: Phrases
@@ -56,12 +53,16 @@ class _Writing:
         """A recommendation that applies."""
         yield self._heading(one)
         yield from points([
-            *self._who_and_when(one),
-            *self._list("Why", (self.phrases.reason(r) for r in one.because)),
+            *self.who_and_when(one),
+            *self.why(one),
             *([] if one.robust else self._changes(one)),
-            *self._in_it(one),
-            *self._beside(one),
+            *self.in_it(one),
+            *self.beside(one),
         ])  # fmt: skip
+
+    def why(self, one: Recommendation) -> list[Item]:
+        """What it rests on in this case: each criterion as it was judged."""
+        return self._list("Why", (self.phrases.reason(r) for r in one.because))
 
     def _changes(self, one: Recommendation) -> Iterator[Item]:
         """What can still change a recommendation that applies: written once, and named where it is the same."""
@@ -75,22 +76,18 @@ class _Writing:
 
     def open(self, recommendations: Iterable[Recommendation]) -> Iterator[Block]:
         """Recommendations that are open, those that turn on the same answers together: what would settle them."""
-        together: dict[str, list[Recommendation]] = {}
-        for one in recommendations:
-            turns_on = [[o.fact for o in one.open], [s.model_dump() for s in one.settled_by]]
-            together.setdefault(repr(turns_on), []).append(one)
-        for first, *others in together.values():
+        for first, *others in alike(recommendations):
             if others:
                 yield Heading(3, f"{1 + len(others)} recommendations that turn on the same answers")
                 yield Points(tuple(self._in_short(one) for one in (first, *others)))
-                yield from points(self._turns_on(first))
+                yield from points(self.turns_on(first))
             else:
                 yield self._heading(first)
                 yield from points([
-                    *self._who_and_when(first),
-                    *self._turns_on(first),
+                    *self.who_and_when(first),
+                    *self.turns_on(first),
                     *self._rests_on_in_short(first),
-                    *self._beside(first),
+                    *self.beside(first),
                 ])  # fmt: skip
 
     def _in_short(self, one: Recommendation) -> Item:
@@ -99,13 +96,13 @@ class _Writing:
         told = [f"{one.modality.capitalize()}: {one.title}", one.who_acts, *([when(due, self.on)] if due else [])]
         return Item(f"{'; '.join(told)} {self.phrases.cited(one.cites)}".strip())
 
-    def _turns_on(self, one: Recommendation) -> Iterator[Item]:
+    def turns_on(self, one: Recommendation) -> Iterator[Item]:
         """What is open, the judgements with what frames them, and what would settle it."""
         if one.awaiting_judgement:
-            yield from (self._judgement(o) for o in one.open)
+            yield from (self.judgement(o) for o in one.open)
         else:
             yield Item(label="Open", under=self.phrases.still_open(one.open))
-            yield from (self._judgement(o) for o in one.open if o.cautions and o.fact not in self.framed)
+            yield from (self.judgement(o) for o in one.open if o.cautions and o.fact not in self.framed)
         yield from (self.phrases.settled_by(s) for s in one.settled_by)
 
     def not_applying(self, one: Recommendation) -> Item:
@@ -125,10 +122,10 @@ class _Writing:
             if one.state in named:
                 named[one.state].append(one.name)
             else:
-                yield self._step(one)
+                yield self.step(one)
         yield from (Item(", ".join(names), label=state.capitalize()) for state, names in named.items() if names)
 
-    def _step(self, one: SequenceStep) -> Item:
+    def step(self, one: SequenceStep) -> Item:
         """How far a step is, whose it is, by when, and what it waits for."""
         told: list[str] = [] if one.state == "planned" else [_TO_DO if one.state == "due" else one.state]
         told += [f"planned for {day_in_words(one.on)}"] if one.on and one.on > self.on else []
@@ -146,14 +143,15 @@ class _Writing:
     def _heading(self, one: Recommendation) -> Heading:
         return Heading(3, f"{one.modality.capitalize()}: {one.title}")
 
-    def _who_and_when(self, one: Recommendation) -> Iterator[Item]:
+    def who_and_when(self, one: Recommendation) -> Iterator[Item]:
+        """Who acts and decides, and by when where that can be told."""
         yield Item(one.who_acts, label="Who acts")
         yield Item(one.who_decides, label="Who decides")
         deadline = one.deadline
         if deadline and (one.status == "applies" or deadline.due or deadline.earliest or deadline.readings):
-            yield self._deadline(deadline)
+            yield self.deadline(deadline)
 
-    def _deadline(self, one: DatedDeadline) -> Item:
+    def deadline(self, one: DatedDeadline) -> Item:
         """By when, how that was counted, and which days were skipped."""
         under = [Item(f"{one.counted} {self.phrases.cited(one.cites)}".strip(), label="How")]
         if one.starts:
@@ -167,7 +165,7 @@ class _Writing:
             told = "no day of its own: see the readings"
         return Item(told, label=f"By when ({one.modality})", under=tuple(under))
 
-    def _judgement(self, one: OpenFact) -> Item:
+    def judgement(self, one: OpenFact) -> Item:
         """The question for the meeting, what speaks for and against it, and the guidance's cautions."""
         cautions = (Item(f"{c.text} {self.phrases.cited(c.cites)}".strip()) for c in one.cautions)
         under = [
@@ -185,22 +183,26 @@ class _Writing:
     def _indicator(self, one: IndicatorState) -> Item:
         return Item(f"{self.phrases.fact(one.fact)}: {one.state} {self.phrases.cited(one.cites)}".strip())
 
-    def _in_it(self, one: Recommendation) -> Iterator[Item]:
+    def in_it(self, one: Recommendation) -> Iterator[Item]:
         """What to weigh, what belongs in it, and what it rests on."""
+        yield from self.weighed(one)
+        yield from self._list("Rests on", (self.rests_on(c) for c in one.cites))
+
+    def weighed(self, one: Recommendation) -> Iterator[Item]:
+        """What to weigh, and what belongs in it, with how far that is so."""
         cited = self.phrases.cited
         yield from self._list("Weigh", (Item(f"{c.text}: {c.state} {cited(c.cites)}".strip()) for c in one.consider))
         yield from self._list(
             "Checklist", (Item(f"{c.item}: {c.state} {cited(c.cites)}".strip()) for c in one.checklist)
         )
-        yield from self._list("Rests on", (self._rests_on(c) for c in one.cites))
 
-    def _rests_on(self, one: Cite) -> Item:
+    def rests_on(self, one: Cite) -> Item:
         """A place, our paraphrase, and under it the passage itself where it is at hand."""
         place = self.phrases.place(one)
         passage = (Item(f"\N{LEFT DOUBLE QUOTATION MARK}{one.passage}\N{RIGHT DOUBLE QUOTATION MARK}"),)
         return Item(f"{place}: {one.says}" if one.says else place, under=passage if one.passage else ())
 
-    def _beside(self, one: Recommendation) -> Iterator[Item]:
+    def beside(self, one: Recommendation) -> Iterator[Item]:
         """Doubts, and sources that read otherwise."""
         cited = self.phrases.cited
         yield from self._list("In doubt", (Item(f"{d.text} {cited(d.cites)}".strip()) for d in one.doubts))

@@ -8,6 +8,8 @@ from itertools import zip_longest
 
 WIDTH = 80
 _UNDERLINED = {1: "=", 2: "-"}
+_LINE_START = re.compile(r"^(\d*)([#+\-=~.)])")
+"""What Markdown would take for a heading, a list or a rule where a line begins with it."""
 _MARKUP = re.compile(r"([\\`*_<>|]|\](?=[\[(:]))")
 """What Markdown would take for markup. Brackets are plain unless they make a link."""
 
@@ -25,6 +27,19 @@ class Paragraph:
     """Sentences."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """People's own words, in the lines in which they wrote them. The label says whose, or what they are."""
+
+    text: str
+    label: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines, those between paragraphs empty."""
+        return tuple(printable(line).strip() for line in self.text.splitlines())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +66,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-Block = Heading | Paragraph | Points | Table
+Block = Heading | Paragraph | Said | Points | Table
 
 
 def section(title: str, parts: Iterable[Block]) -> Iterator[Block]:
@@ -71,7 +86,7 @@ def points(items: Iterable[Item]) -> Iterator[Points]:
 
 def printable(text: str) -> str:
     """A text without control characters, with which a name given in a case could steer the terminal."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
+    return text if text.isprintable() else "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def to_text(blocks: Iterable[Block]) -> str:
@@ -94,6 +109,11 @@ def _text_lines(block: Block) -> Iterator[str]:
                 yield ""
         case Paragraph(text):
             yield from textwrap.wrap(printable(text), WIDTH)
+            yield ""
+        case Said(label=label):
+            yield from textwrap.wrap(f"{printable(label)}:" if label else "", WIDTH)
+            for line in block.lines:
+                yield from textwrap.wrap(line, WIDTH, initial_indent="  ", subsequent_indent="  ") or [""]
             yield ""
         case Points(items):
             yield from _text_points(items, "  ")
@@ -135,6 +155,13 @@ def _markdown_lines(block: Block) -> Iterator[str]:
             yield ""
         case Paragraph(text):
             yield _escaped(text)
+            yield ""
+        case Said(label=label):
+            yield from [f"**{_escaped(label)}:**", ""] if label else []
+            for line, after in zip_longest(block.lines, block.lines[1:], fillvalue=""):
+                # A backslash at the end breaks the line within a paragraph.
+                told = _LINE_START.sub(r"\1\\\2", _escaped(line)) + ("\\" if line and after else "")
+                yield f"> {told}".rstrip()
             yield ""
         case Points(items):
             yield from _markdown_points(items, "")

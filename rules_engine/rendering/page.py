@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Table, printable
+from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table, printable
 
 STYLE = """
 :root { color-scheme: light dark; }
@@ -102,21 +102,24 @@ def _block(block: Block, number: int, titled: int | None) -> Iterator[str]:
             yield f'<h{level} id="{_id(number)}">{_escaped(text)}</h{level}>'
         case Paragraph(text):
             yield f"<p>{_escaped(text)}</p>"
+        case Said(label=label):
+            named = [f"<strong>{_escaped(label)}:</strong>"] if label else []
+            yield f"<p>{'<br>'.join([*named, *map(_escaped, block.lines)])}</p>"
         case Points(items):
-            yield from _points(items)
+            yield listed(items)
         case Table():
             yield from _table(block, titled)
 
 
-def _points(items: Iterable[Item]) -> Iterator[str]:
-    yield "<ul>"
-    for item in items:
-        label = f"<strong>{_escaped(item.label)}:</strong>" if item.label else ""
-        yield "<li>" + " ".join(part for part in (label, _escaped(item.text)) if part)
-        if item.under:
-            yield from _points(item.under)
-        yield "</li>"
-    yield "</ul>"
+def listed(items: Iterable[Item]) -> str:
+    """Points as a list, with lists in it."""
+    return f"<ul>{''.join(map(_point, items))}</ul>"
+
+
+def _point(item: Item) -> str:
+    label = f"<strong>{_escaped(item.label)}:</strong>" if item.label else ""
+    told = " ".join(part for part in (label, _escaped(item.text)) if part)
+    return f"<li>{told}{listed(item.under) if item.under else ''}</li>"
 
 
 def _table(table: Table, titled: int | None) -> Iterator[str]:

@@ -54,11 +54,16 @@ class Phrases:
 
     def reason(self, reason: Reason) -> Item:
         """A criterion as it was judged, with the answers it rests on and its citations."""
+        answers = "; ".join(self.given(g) for g in reason.facts)
+        told = self.judged(reason) + (f": {answers}" if answers else "")
+        return Item(f"{told} {self.cited(reason.cites)}".strip())
+
+    @staticmethod
+    def judged(reason: Reason) -> str:
+        """A criterion, and whether it holds."""
         states = {"met": "holds", "not_met": "does not hold", "undetermined": "open"}
         state = f"exception, {states[reason.status]}" if reason.exception else states[reason.status]
-        answers = "; ".join(self.given(g) for g in reason.facts)
-        told = f"{reason.text} ({state})" + (f": {answers}" if answers else "")
-        return Item(f"{told} {self.cited(reason.cites)}".strip())
+        return f"{reason.text} ({state})"
 
     def state(self, one: OpenFact) -> str:
         """In brackets, how far an open fact is answered; nothing where it was not asked."""

@@ -21,6 +21,7 @@ from pathlib import Path
 from rules_engine.loading import Folder
 from rules_engine.schema import shared
 from rules_engine.schema.offered import Offered
+from rules_engine.schema.referral_form import referral_form
 from rules_engine.schema.rulesets import ruleset
 from rules_engine.schema.sequence import sequence
 
@@ -34,6 +35,7 @@ _MADE_BY = {
     "areas": shared.areas,
     "calendar": shared.calendar,
     "sequence": sequence,
+    "referral-form": referral_form,
 }
 
 

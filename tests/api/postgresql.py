@@ -10,12 +10,14 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 import psycopg
 import pytest
+
+from tests.api.services import descendants
 
 _PATIENCE: Final = 30
 """Seconds in which it starts, or stops."""
@@ -118,6 +120,20 @@ class Server:
             self._process.send_signal(signal.SIGQUIT)
             self._process.wait(_PATIENCE)
         self._process = None
+
+    def freeze(self) -> None:
+        """Stop it in its tracks: its computer still takes whatever is sent to it, and nothing answers."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let it go on."""
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: signal.Signals) -> None:
+        assert self._process is not None
+        for pid in (self._process.pid, *descendants(self._process.pid)):
+            with suppress(ProcessLookupError):
+                os.kill(pid, number)
 
     def kill(self) -> None:
         """End it as a power cut would: nothing is written any more. It can be started again."""

@@ -99,9 +99,9 @@ def unanswered() -> str:
 T = TypeVar("T")
 
 
-def until(found: Callable[[], T]) -> T:
-    """What is found, once it is; fails where that takes a minute."""
-    end = time.monotonic() + _PATIENCE
+def until(found: Callable[[], T], patience: float = _PATIENCE) -> T:
+    """What is found, once it is; fails where that takes a minute, or as many seconds as is said."""
+    end = time.monotonic() + patience
     while not (told := found()):
         assert time.monotonic() < end, "It never came."
         time.sleep(0.05)

@@ -128,6 +128,8 @@ def test_an_id_of_nothing_is_not_found(council: Council, http: TestClient, id_: 
     path = f"/v1/assessments/{id_}"
     for beneath in ("", "/decisions", "/rationale", "/deadlines.ics", "/changes"):
         assert problem(http.get(path + beneath), 404) == "not-found"
+    real = council.caller("police").kept()
+    assert problem(http.get(f"/v1/assessments/{real}/decisions/{id_}"), 404) == "not-found"
     told = {"on": "2026-04-01", "decisions": [{"recommendation": NOTIFY, "decision": "act"}]}
     assert problem(http.post(f"{path}/decisions", json=told, headers={"If-Match": "*"}), 404) == "not-found"
     assert problem(http.get(f"/v1/assessments/{council.caller('police').kept()}/changes?to={id_}"), 404)

@@ -29,6 +29,8 @@ _WRITERS: Final = 4
 _MOST: Final = 20
 """The most records accepted between two kills, about."""
 _CASE: Final = {"authority": "Peterborough", "on": "2026-04-01", "detail": "brief", "facts": {"died": "yes"}}
+_PATIENCE: Final = 600
+"""Seconds in which writing goes on after a kill, even where the computer is busy with other things."""
 _IN_ONE: Final = 20
 """So many kills are survived by one database, and the next has a new one: to verify it all after each takes long."""
 _KINDS: Final = ("a worker", "the service", "PostgreSQL")
@@ -99,7 +101,7 @@ def _kill_again_and_again(numbers: range, folder: Path, server: Server, address:
         for number in numbers:
             # In the midst of writing: some were accepted since the last kill.
             before, more = _count(writers), chance.randint(1, _MOST)
-            until(lambda before=before, more=more: _count(writers) >= before + more)  # type: ignore[misc]
+            until(lambda before=before, more=more: _count(writers) >= before + more, _PATIENCE)  # type: ignore[misc]
             time.sleep(chance.uniform(0, 0.1))
             what = _KINDS[number % len(_KINDS)]
             _kill(what, chance, folder, server, serving, address)

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from typer.testing import CliRunner, Result
 from api.cli import app
 from api.records.chain import head
 from api.records.database import Database
+from api.records.drafts import KEPT_FOR, Owner, begin, own
 from api.records.keeping import new_id
 from tests.api.records.matters import assessed, decided, sound
 from tests.api.records.tampering import tampering
@@ -205,9 +207,9 @@ def test_a_database_is_set_up_and_checked(empty_address: str) -> None:
     assert "run thresholds db migrate" in said("db", "check", *at, code=1)
     assert "run thresholds db migrate" in said("records", "verify", *at, code=1)
     first = said("db", "migrate", *at)
-    assert first.startswith("Set up, with version 0001: ")
-    assert "has version 0001 already" in said("db", "migrate", *at)
-    assert "has version 0001, as needed" in said("db", "check", *at)
+    assert first.startswith("Set up, with version 0002: ")
+    assert "has version 0002 already" in said("db", "migrate", *at)
+    assert "has version 0002, as needed" in said("db", "check", *at)
     assert (make_url(empty_address).password or "no password") not in first
 
 
@@ -268,3 +270,18 @@ def test_the_head_is_that_of_the_chain(migrated_sqlite: str) -> None:
     database.close()
     assert found
     assert found.digest in said("records", "head", "--database", migrated_sqlite)
+
+
+@pytest.mark.usefixtures("here")
+def test_retention_deletes_drafts_that_nobody_changes(database: Database) -> None:
+    """With or without a schedule; a dry run only says how many."""
+    long_ago = datetime.now(UTC) - KEPT_FOR
+    with database.writing() as connection:
+        begin(connection, Owner("local", "me"), {}, long_ago)
+        kept = begin(connection, Owner("local", "me"), {}, long_ago + timedelta(days=2))
+    words = ("records", "retention", "--authority", "Schedule")
+    assert "1 draft is due: not sent, and not changed for 30 days." in said(*words, "--dry-run", code=1)
+    assert "1 draft is deleted" in said(*words, code=1)
+    assert "draft" not in said(*words, code=1)
+    with database.reading() as connection:
+        assert [one.id for one in own(connection, Owner("local", "me"), datetime.now(UTC))] == [kept]

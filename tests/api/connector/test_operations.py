@@ -64,6 +64,7 @@ def test_operations_have_names_in_plain_words_and_keep_them(document: Json) -> N
         "ListKeptAssessments": ("get", "/v1/assessments"),
         "ReadKeptAssessment": ("get", "/v1/assessments/{id}"),
         "ReadDecisionsAboutAssessment": ("get", "/v1/assessments/{id}/decisions"),
+        "ReadDecision": ("get", "/v1/assessments/{id}/decisions/{decision}"),
         "RecordDecision": ("post", "/v1/assessments/{id}/decisions"),
     }.items() <= names.items()
 

@@ -118,6 +118,7 @@ def test_what_is_kept_and_decided_fits(document: Json, keeping: FastAPI) -> None
     assert decided.status_code == 201
     _check(document, f"{path}/decisions", "post", decided, decision)
     _check(document, f"{path}/decisions", "get", client.get(f"{at}/decisions"))
+    _check(document, f"{path}/decisions/{{decision}}", "get", client.get(decided.headers["location"]))
     _check(document, f"{path}/changes", "get", client.get(f"{at}/changes"))
     _check(document, path, "get", client.get(at))
 

@@ -38,6 +38,7 @@ def test_it_is_openapi_3_1_with_every_path(document: Json) -> None:
         "/v1/assessments/{id}/changes": {"get"},
         "/v1/assessments/{id}/deadlines.ics": {"get"},
         "/v1/assessments/{id}/decisions": {"get", "post"},
+        "/v1/assessments/{id}/decisions/{decision}": {"get"},
         "/v1/assessments/{id}/rationale": {"get"},
         "/v1/adapters/govuk-forms": {"post"},
         "/v1/records/head": {"get"},
@@ -187,7 +188,7 @@ def test_every_operation_declares_its_problems(document: Json) -> None:
     case = {"400", "413", "415", "422", "503"}
     kept = {"404", "410", "422", "503"}
     own = {
-        "post /v1/assessments": case,
+        "post /v1/assessments": case | {"410"},
         "post /v1/assessments/batch": case,
         "post /v1/questions": case,
         "post /v1/adapters/govuk-forms": case,
@@ -196,6 +197,7 @@ def test_every_operation_declares_its_problems(document: Json) -> None:
         "get /v1/assessments/{id}/changes": kept,
         "get /v1/assessments/{id}/deadlines.ics": kept,
         "get /v1/assessments/{id}/decisions": kept,
+        "get /v1/assessments/{id}/decisions/{decision}": kept,
         "post /v1/assessments/{id}/decisions": case | kept | {"412", "428"},
         "get /v1/assessments/{id}/rationale": kept | {"406", "501"},
         "get /v1/records/head": {"422", "503"},
@@ -244,3 +246,15 @@ def test_the_clock_is_only_today(client: TestClient, document: Json) -> None:
     assert (on["name"], on["required"]) == ("on", False)
     assert on["schema"]["format"] == "date"
     assert client.get("/v1/facts").json()["on"] == str(date(2026, 4, 1))
+
+
+def test_what_is_kept_can_come_after_something_and_be_found(client: TestClient) -> None:
+    """In the matter of an assessment, by a reference; and a repetition of what was erased is answered with 410."""
+    told = client.get("/openapi.json").json()
+    after = told["components"]["schemas"]["CaseToAssess"]["properties"]["after"]
+    assert {"type": "string"} in after["anyOf"]
+    assert "after" not in told["components"]["schemas"]["Case"]["properties"]
+    listed = told["paths"]["/v1/assessments"]["get"]["parameters"]
+    assert {one["name"] for one in listed} == {"reference", "cursor", "limit"}
+    assert "410" in told["paths"]["/v1/assessments"]["post"]["responses"]
+    assert {"matter", "after", "after_kind"} <= set(told["components"]["schemas"]["Keeping"]["properties"])

@@ -47,7 +47,7 @@ def test_a_whole_meeting_is_recorded(council: Council) -> None:
     answer = police.decide(kept["id"], told)
     record = answer.json()
     assert answer.status_code == 201
-    assert answer.headers["location"] == f"/v1/assessments/{kept['id']}/decisions"
+    assert answer.headers["location"] == f"/v1/assessments/{kept['id']}/decisions/{record['id']}"
     assert answer.headers["etag"] == police.read(kept["id"]).headers["etag"]
     assert {key: record[key] for key in told if key != "decisions"} == {
         key: value for key, value in told.items() if key != "decisions"
@@ -79,7 +79,8 @@ def test_a_whole_meeting_is_recorded(council: Council) -> None:
     assert len(record["warnings"]) == 4
     assert "still stands as a duty (must)" in record["warnings"][0]
     assert "no partner whose position is recorded agrees" in record["warnings"][1]
-    assert police.http.get(answer.headers["location"]).json() == {"decisions": [record]}
+    assert police.http.get(answer.headers["location"]).json() == record
+    assert police.http.get(f"/v1/assessments/{kept['id']}/decisions").json() == {"decisions": [record]}
     assert police.read(kept["id"]).json()["decisions"] == [record]
 
 
@@ -169,3 +170,18 @@ def test_without_a_database_nothing_is_decided(council: Council) -> None:
     told = {"on": "2026-04-01", "decisions": [ACT | SAID]}
     answer = council.caller("police").decide("x", told, seen='"x"')
     assert (answer.status_code, answer.json()["type"]) == (503, "/problems/records-not-available")
+
+
+def test_one_decision_is_read_by_its_own_address(council: Council) -> None:
+    """In its matter only, by whoever may see it, and the same whatever is decided after it."""
+    police, other = council.caller("police"), council.caller("police")
+    id_, elsewhere = police.kept(), other.kept()
+    first = police.decided(id_, judgements=[judged("yes")])
+    address = f"/v1/assessments/{id_}/decisions/{first['id']}"
+    police.decided(first["next_assessment"], decisions=[{**ACT, **SAID}])
+    assert police.http.get(address).json() == first
+    assert council.caller("scrutineer").http.get(address).json() == first
+    assert police.http.get(f"/v1/assessments/{first['next_assessment']}/decisions/{first['id']}").json() == first
+    assert police.http.get(f"/v1/assessments/{elsewhere}/decisions/{first['id']}").status_code == 404
+    assert council.caller("elsewhere").http.get(address).status_code == 404
+    assert council.caller("referrer").http.get(address).status_code == 404

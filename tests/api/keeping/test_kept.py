@@ -2,13 +2,14 @@
 
 import base64
 import json
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
-from tests.api.council import CALLERS, HARMED, NOTIFY, Council, Json, council_in, judged
+from tests.api.council import CALLERS, CANARY, HARMED, NOTIFY, Council, Json, council_in, judged
 
 BRIEF: Json = {**HARMED, "detail": "brief"}
 READERS = {"local authority", "police", "ICB", "scrutineer", "auditor"}
@@ -146,6 +147,59 @@ def test_the_list_says_of_each_what_it_came_to(council: Council) -> None:
     assert partner.http.get("/v1/assessments").json()["assessments"] == [
         {"id": told["id"], "kept": told["kept"], "on": "2026-04-01", "position": told["headline"]["position"]}
     ]
+
+
+def _found(council: Council, name: str, reference: str) -> list[str]:
+    answer = council.caller(name).http.get("/v1/assessments", params={"reference": reference})
+    assert answer.status_code == 200, answer.text
+    return [one["id"] for one in answer.json()["assessments"]]
+
+
+def test_a_reference_finds_what_was_kept_under_it(council: Council) -> None:
+    """Exactly, the latest first, within the tenant; who only keeps finds their own, and the answer says the same."""
+    referrer, other, partner = (council.caller(name) for name in ("referrer", "other referrer", "police"))
+    first, second = referrer.kept(BRIEF, reference="R-1"), partner.kept(BRIEF, reference="R-1")
+    for reference in ("R-10", "r-1", " R-1", "R-", "R_1", "%", None):
+        other.kept(BRIEF, reference=reference)
+    council.caller("elsewhere").kept(BRIEF, reference="R-1")
+    odd = other.kept(BRIEF, reference="Ö 1/2 & 3+?#")
+    assert _found(council, "scrutineer", "R-1") == [second, first]
+    assert _found(council, "referrer", "R-1") == [first]
+    assert _found(council, "other referrer", "R-1") == []
+    assert _found(council, "police", "Ö 1/2 & 3+?#") == [odd]
+    assert _found(council, "police", "nothing") == _found(council, "police", "") == []
+    partner.decided(first, judgements=[judged("yes")])
+    assert len(_found(council, "police", "R-1")) == 3
+
+
+def test_pages_of_a_reference_have_nothing_else_in_them(council: Council) -> None:
+    """The cursor goes on where the page ended, with the same reference beside it."""
+    partner = council.caller("police")
+    kept = [partner.kept(BRIEF, reference=f"R-{number % 2}") for number in range(6)]
+    asked = "/v1/assessments?reference=R-1&limit=2"
+    first = partner.http.get(asked).json()
+    last = partner.http.get(f"{asked}&cursor={first['next']}").json()
+    assert [one["id"] for page in (first, last) for one in page["assessments"]] == kept[5::-2]
+    assert last["next"] is None
+
+
+@pytest.mark.parametrize("reference", ["\0", "two\nlines", "a\u202eb"])
+def test_a_reference_that_none_can_have_is_refused(council: Council, reference: str) -> None:
+    """Not all databases can look for it; it is not repeated."""
+    answer = council.caller("police").http.get("/v1/assessments", params={"reference": reference})
+    assert (answer.status_code, [e["pointer"] for e in answer.json()["errors"]]) == (422, ["/reference"])
+    assert reference not in answer.text
+
+
+def test_no_reference_is_logged(council: Council, caplog: pytest.LogCaptureFixture) -> None:
+    """Found, not found or refused: the log has the path alone."""
+    with caplog.at_level(logging.DEBUG):
+        council.caller("police").kept(BRIEF, reference=CANARY)
+        assert len(_found(council, "police", CANARY)) == 1
+        council.caller("police").http.get("/v1/assessments", params={"reference": f"{CANARY}\0"})
+    assert any("GET /v1/assessments 200" in record.getMessage() for record in caplog.records)
+    # The test's own client notes what it sends.
+    assert CANARY not in "".join(str(vars(one)) for one in caplog.records if not one.name.startswith("httpx"))
 
 
 def _cursor(told: object) -> str:

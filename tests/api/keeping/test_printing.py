@@ -3,10 +3,12 @@
 import shutil
 from collections.abc import Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 from icalendar import Calendar
 
 from rules_engine.case import CaseRefused
@@ -78,7 +80,8 @@ def test_the_paper_has_all_that_was_recorded(council: Council, form: str) -> Non
         "The facts are as assessed, and are weighed otherwise.",
         "The X-ray.",
         "Much to learn.",
-        "The independent scrutineer, whose view is not counted: disagree: Notify now.",
+        "The independent scrutineer, whose view is not counted: disagree.",
+        "The scrutineer, in their own words: Notify now.",
         "to be shared with the Delegated Safeguarding Partners: Notify the incident to the National Panel",
         "online system; serious harm; local review.",
         'is undetermined, which is no "no"',
@@ -249,3 +252,23 @@ def test_where_no_ruleset_covers_its_date_any_more_it_can_still_be_printed(
     council.clock.move(days=1)
     monkeypatch.setattr(books, "on", on)
     assert letters("Open questions") in _paper(council, id_)
+
+
+LINES = "First the strategy meeting.\n\n# Then the panel\n1. on Friday\n2. in writing"
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "word"])
+def test_the_lines_of_what_people_wrote_are_kept(council: Council, form: str) -> None:
+    """Each line of a rationale begins anew, and is taken for nothing but words; PDF is made of the HTML."""
+    police = council.caller("police")
+    id_ = police.kept()
+    police.decided(id_, decisions=[{"recommendation": NOTIFY, "decision": "act", "rationale": LINES}])
+    answer = police.http.get(f"/v1/assessments/{id_}/rationale", params={"format": form})
+    if form == "html":
+        assert "<br>".join(["<strong>Rationale:</strong>", *LINES.split("\n")]) in answer.text
+    elif form == "markdown":
+        quoted = "> First the strategy meeting.\n>\n> \\# Then the panel\\\n> 1\\. on Friday\\\n> 2\\. in writing\n"
+        assert quoted in answer.text
+    else:
+        told = [one.text for one in Document(BytesIO(answer.content)).paragraphs]
+        assert f"Rationale:\n{LINES}" in told

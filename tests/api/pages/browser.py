@@ -40,7 +40,7 @@ _INVISIBLE: Final = """() => [...document.querySelectorAll("button, input:not([t
 
 _HIDDEN: Final = """() => [...document.querySelectorAll("main *")]
   .filter((one) => one.innerText?.trim() && !one.checkVisibility()
-    && !one.closest("details, button, script, .app-paper"))
+    && !one.closest("details, button, script, select, .app-paper"))
   .map((one) => one.outerHTML.slice(0, 120))"""
 
 

@@ -4,13 +4,14 @@ import re
 from urllib.parse import urlencode
 
 import pytest
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 from starlette.testclient import TestClient
 
-from api.pages.forms import MOST, FieldError, Posted, errors_of, message
+from api.pages.forms import MOST, FieldError, Form, Posted, errors_of, message
+from api.pages.routing import pages
 from api.pages.tokens import FIELD
 from rules_engine.case import CaseError
 from tests.api.pages.browser import look, shot
@@ -72,6 +73,20 @@ def test_a_page_of_another_site_cannot_send_a_form(client: TestClient, app: Fast
     assert (answer.status_code, answer.headers["content-type"]) == (403, "text/html; charset=utf-8")
     assert app.state.told == []
     assert "He fell" not in answer.text
+
+
+def test_a_form_for_everybody_takes_nothing_from_another_site(app: FastAPI, client: TestClient) -> None:
+    """Where nobody is asked who they are, the form itself looks where it was sent from."""
+    router = pages()
+
+    @router.post("/open")
+    def take(form: Form) -> Response:
+        return Response(form.one("story"))
+
+    app.include_router(router)
+    told = {FIELD: _token(client), "story": TYPED}
+    assert client.post("/open", data=told).text == TYPED
+    assert client.post("/open", data=told, headers={"sec-fetch-site": "cross-site"}).status_code == 403
 
 
 def test_the_cookie_of_the_token_is_no_scripts_business(client: TestClient) -> None:

@@ -53,7 +53,7 @@ def of_html(written: bytes) -> str:
 
 def of_markdown(written: bytes) -> str:
     """What Markdown says."""
-    plain = re.sub(r"(?m)^ *(#+|-) |^\||\|$|\*\*|(?<!\\)\|", " ", written.decode())
+    plain = re.sub(r"(?m)^ *(#+|-|>) |^>$|^\||\|$|\*\*|(?<!\\)\|", " ", written.decode())
     return re.sub(r"(?m)^[ -]*---[ -]*$", "", plain).replace("\\", "")
 
 

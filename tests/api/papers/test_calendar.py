@@ -1,13 +1,14 @@
 """The deadlines of an assessment as a calendar, read back as a calendar program reads it."""
 
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
-from api.papers.calendar import deadlines
+from api.papers.calendar import Place, deadlines
 from rules_engine.contract import Assessment, DatedDeadline, DeadlineReading, Recommendation, SkippedDay, Status
 from tests.test_rendering_front import assessed, example, told
 
@@ -166,6 +167,73 @@ def test_events_keep_their_ids() -> None:
     assert len(ids(two)) == 2
     assert ids(two) == ids(two)
     assert not ids(two) & ids(two.model_copy(update={"id": "2"}))
+
+
+def _read(written: bytes) -> dict[str, Event]:
+    found = Calendar.from_ical(written)
+    assert isinstance(found, Calendar)
+    return {str(event.uid): event for event in found.events}
+
+
+def of(name: str, **deadline: object) -> Assessment:
+    """An assessment of its own id, with a deadline that ends on the tenth unless it is said otherwise."""
+    return with_deadline(due().model_copy(update=deadline), id_=name)
+
+
+LATER = datetime(2026, 4, 8, 12, tzinfo=UTC)
+
+
+def test_what_is_superseded_is_cancelled() -> None:
+    """The same events as before, which say so in every way that a calendar may show; and none of them rings."""
+    (was,) = _read(deadlines(of("1"), MADE_AT, URL)).values()
+    (now,) = _read(deadlines(of("1"), MADE_AT, URL, Place("1", superseded_at=LATER))).values()
+    assert (was.uid, was.start, was.end) == (now.uid, now.start, now.end)
+    assert (was.status, was.sequence, now.status, now.sequence) == ("CONFIRMED", 0, "CANCELLED", 1)
+    assert (was.stamp, now.stamp) == (MADE_AT, LATER)
+    assert now.summary == f"Superseded: {was.summary}"
+    assert "later assessment" in now.description
+    assert (len(was.walk("VALARM")), now.walk("VALARM")) == (1, [])
+
+
+def test_a_deadline_is_the_same_event_in_every_assessment_of_a_matter() -> None:
+    """And another in another matter."""
+    first = _read(deadlines(of("1"), MADE_AT, URL))
+    second = _read(deadlines(of("2"), LATER, URL, Place("1", [of("1")], 1)))
+    assert first.keys() == second.keys()
+    assert not first.keys() & _read(deadlines(of("2"), LATER, URL)).keys()
+
+
+@pytest.mark.parametrize("deadline", [None, due(met=True)])
+def test_a_deadline_that_is_gone_is_cancelled_by_the_one_after(deadline: DatedDeadline | None) -> None:
+    """Else who took the old one into a calendar once, and never again, would be reminded of it."""
+    second = with_deadline(deadline, id_="2")
+    (gone,) = _read(deadlines(second, LATER, URL, Place("1", [of("1")], 1))).values()
+    assert (gone.status, gone.sequence, gone.start) == ("CANCELLED", 2, date(2026, 4, 10))
+    assert gone.walk("VALARM") == []
+
+
+@given(
+    days=st.lists(st.one_of(st.none(), st.dates(date(2026, 4, 2), date(2026, 6, 1))), min_size=1, max_size=4),
+    chance=st.randoms(use_true_random=False),
+)
+def test_a_calendar_has_what_the_last_assessment_says(days: list[date | None], chance: Random) -> None:
+    """In whatever order, and however often, the calendars of a matter are taken into it, and from whatever time."""
+    one_by_one = [with_deadline(due(day) if day else None, id_=str(number)) for number, day in enumerate(days)]
+    at = [MADE_AT + timedelta(days=number) for number in range(len(days))]
+    taken = [
+        deadlines(one, at[number], URL, Place("0", one_by_one[:number], number, superseded_at))
+        for number, one in enumerate(one_by_one)
+        for superseded_at in ([None, *at[number + 1 : number + 2]])
+    ]
+    # The last is taken at some time, and the rest before or after it.
+    order = [*chance.choices(taken, k=6), taken[-1], *chance.choices(taken, k=6)]
+    shown: dict[str, Event] = {}
+    for written in order:
+        for uid, event in _read(written).items():
+            if uid not in shown or event.sequence >= shown[uid].sequence:
+                shown[uid] = event
+    live = [event.start for event in shown.values() if event.status != "CANCELLED"]
+    assert live == [day for day in days[-1:] if day]
 
 
 def test_the_same_record_gives_the_same_bytes() -> None:

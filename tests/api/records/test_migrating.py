@@ -69,8 +69,8 @@ def test_a_database_of_an_older_version_is_to_be_backed_up_and_migrated(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing migrates by itself."""
-    monkeypatch.setattr(migrating, "needed", lambda: "0002")
-    with pytest.raises(WrongSchema, match=r"needs 0002: make a backup, then run thresholds db migrate"):
+    monkeypatch.setattr(migrating, "needed", lambda: "0003")
+    with pytest.raises(WrongSchema, match=r"needs 0003: make a backup, then run thresholds db migrate"):
         check(database)
 
 

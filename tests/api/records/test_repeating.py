@@ -10,8 +10,10 @@ from sqlalchemy import func, select
 
 from api.records import repeating
 from api.records.database import Database
+from api.records.erasing import erase
 from api.records.tables import entries, sent
 from tests.api.council import CANARY, HARMED, NOTIFY, Council, Json, judged
+from tests.api.records.matters import GROUNDS
 
 BRIEF: Json = {**HARMED, "detail": "brief"}
 MEETING: Json = {
@@ -111,14 +113,45 @@ def test_nothing_that_was_said_is_in_what_is_noted(council: Council) -> None:
         assert [row.key for row in connection.execute(select(sent))] != [noted.key]
 
 
-def test_what_is_forgotten_is_kept_anew(council: Council) -> None:
-    """As after an erasure: the same request is a new one, and does not lead to what is gone."""
+def test_what_was_erased_is_not_kept_anew_by_a_repetition(council: Council) -> None:
+    """A program that sends it again is told that it was erased; after a day, or with a new key, it is a new request."""
     referrer = council.caller("referrer")
     first, other = referrer.kept(BRIEF, key="one"), referrer.kept(BRIEF, key="two")
-    with council.database.writing() as connection:
-        repeating.forget(connection, "fenland", [first])
-    assert referrer.kept(BRIEF, key="one") not in {first, other}
+    _erase(council, first)
+    kept = _entries(council)
+    for body in (BRIEF, HARMED):
+        answer = referrer.keep(body, key="one")
+        assert (answer.status_code, answer.json()["type"]) == (410, "/problems/erased")
+        assert "nothing is kept now" in answer.json()["detail"]
+    assert _entries(council) == kept
     assert referrer.kept(BRIEF, key="two") == other
+    assert council.caller("other referrer").keep(BRIEF, key="one").status_code == 201
+    council.clock.move(hours=24)
+    assert referrer.kept(BRIEF, key="one") != first
+
+
+def test_an_erased_decision_is_not_kept_anew_either(council: Council) -> None:
+    """Nor is what it was recorded on told to be there."""
+    partner = council.caller("police")
+    id_ = partner.kept(BRIEF)
+    seen = partner.read(id_).headers["etag"]
+    assert partner.decide(id_, MEETING, seen=seen, key="one").status_code == 201
+    _erase(council, id_)
+    answer = partner.decide(id_, MEETING, seen=seen, key="one")
+    assert (answer.status_code, answer.json()["type"]) == (410, "/problems/erased")
+
+
+def test_of_a_body_that_was_erased_no_digest_is_left(council: Council) -> None:
+    """Whoever has the key could guess by it at what the body said."""
+    referrer = council.caller("referrer")
+    _erase(council, referrer.kept(BRIEF, key="one"))
+    with council.database.reading() as connection:
+        assert [row.body for row in connection.execute(select(sent))] == [""]
+
+
+def _erase(council: Council, id_: str) -> None:
+    with council.database.writing() as connection:
+        erase(connection, "fenland", id_, GROUNDS)
 
 
 @pytest.mark.parametrize("key", ["", "a" * 256, "schlüssel", "tab\tbetween"])

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from api.records.chain import append, lock
 from api.records.database import Database, NoDatabase
 from api.records.keeping import content, new_id
+from api.records.problems import PerhapsKept
 from api.records.together import Together
 from tests.api.records.matters import NOW, sound
 
@@ -91,7 +92,7 @@ def test_work_that_fails_spoils_no_other(database: Database) -> None:
 
 def test_a_database_that_is_gone_is_told_to_all_at_once() -> None:
     """Each has an error of its own, and nobody tries again alone: that would take the patience of each in turn."""
-    tried = []
+    tried: list[None] = []
 
     @contextmanager
     def writing() -> Iterator[Connection]:
@@ -106,3 +107,86 @@ def test_a_database_that_is_gone_is_told_to_all_at_once() -> None:
     assert [str(error) for error in errors] == ["it is gone"] * 3
     assert len({id(error) for error in errors}) == 3
     assert len(tried) == 2
+
+
+def test_who_waits_is_told_when_the_thread_that_writes_ends(database: Database) -> None:
+    """By something that is no ordinary error: nobody is left waiting, nothing is kept, and the next one is written."""
+    watched = Watched(database)
+    together = Together(watched.writing)
+
+    def ending(_: Connection) -> int:
+        raise SystemExit
+
+    work = [("a", watched.appending("a")), ("b", ending), ("c", watched.appending("c"))]
+    outcomes = [error for error in _errors(_while_one_writes(watched, together, *work)) if error]
+    # The one whose thread it was ends by it.
+    assert sorted(type(error).__name__ for error in outcomes) == ["NoDatabase", "NoDatabase", "SystemExit"]
+    assert together("a", watched.appending("a")) == 1
+    assert [sound(database, tenant).entries for tenant in ("a", "b", "c")] == [1, 0, 0]
+
+
+def test_what_may_be_kept_is_not_written_again(database: Database) -> None:
+    """An error after all of the work was done says nothing about what the database has kept: each is told so."""
+    watched = Watched(database)
+    ended: list[None] = []
+
+    @contextmanager
+    def writing() -> Iterator[Connection]:
+        with watched.writing() as connection:
+            yield connection
+        ended.append(None)
+        if len(ended) > 1:
+            raise MemoryError
+
+    work = [("a", watched.appending("a")), ("b", watched.appending("b"))]
+    errors = _errors(_while_one_writes(watched, Together(writing), *work))
+    assert [type(error) for error in errors] == [PerhapsKept] * 2
+    assert watched.tenants == [[], ["a", "b"]]
+    assert [sound(database, tenant).entries for tenant in ("a", "b")] == [1, 1]
+
+
+def test_a_database_that_goes_while_each_is_written_alone_is_told_to_the_rest(database: Database) -> None:
+    """Nobody waits for as long as each before takes to find that out; what was kept until then is told as kept."""
+    watched = Watched(database)
+    begun: list[None] = []
+
+    @contextmanager
+    def writing() -> Iterator[Connection]:
+        begun.append(None)
+        if len(begun) > 3:
+            raise NoDatabase("it is gone")
+        with watched.writing() as connection:
+            yield connection
+
+    def failing(_: Connection) -> int:
+        raise KeyError
+
+    work = [(tenant, watched.appending(tenant)) for tenant in "abc"] + [("d", failing)]
+    done = _while_one_writes(watched, Together(writing), *work)
+    assert done[0].result() == 1
+    assert [type(error) for error in _errors(done[1:])] == [NoDatabase] * 3
+    assert len(begun) == 4
+    assert sound(database, "a").entries == 1
+
+
+def test_why_the_database_went_is_told_to_all_as_it_is() -> None:
+    """That it may have kept what it was told to keep, too."""
+    begun: list[None] = []
+
+    @contextmanager
+    def writing() -> Iterator[Connection]:
+        yield None  # type: ignore[misc]
+        begun.append(None)
+        if len(begun) > 1:
+            raise PerhapsKept("it does not answer")
+
+    def nothing(_: Connection) -> int:
+        return 1
+
+    watched = Watched(Database("sqlite:////nowhere"))
+    errors = _errors(_while_one_writes(watched, Together(writing), ("a", nothing), ("b", nothing)))
+    assert [(type(error), str(error)) for error in errors] == [(PerhapsKept, "it does not answer")] * 2
+
+
+def _errors(done: list[Future[int]]) -> list[BaseException | None]:
+    return [one.exception(60) for one in done]

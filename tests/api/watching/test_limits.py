@@ -186,6 +186,26 @@ def test_whoever_guesses_keys_has_none_looked_up_beyond_the_limit(header: str) -
     assert len(gate.asked) == 4
 
 
+def test_without_a_limit_guesses_still_have_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Callers who are known, and those who show nothing, ask as often as they like and are told of no limit."""
+    monkeypatch.setattr("api.watching.limits.GUESSES", 3)
+    clock, gate = Clock(), KeyGate("good")
+    client = TestClient(limited(0, clock, gate))
+    for shown in ({"x-api-key": "good"}, {}):
+        answers = [client.get("/", headers=shown) for _ in range(20)]
+        assert {answer.status_code for answer in answers} == {200}
+        assert not any("ratelimit" in answer.headers for answer in answers)
+    guesses = [client.get("/", headers={"x-api-key": f"guess-{number}"}) for number in range(5)]
+    assert [answer.status_code for answer in guesses] == [200, 200, 429, 429, 429]
+    assert guesses[-1].headers["ratelimit-policy"] == '"caller";q=3;w=60'
+    assert [key for key in gate.asked if key != "good"] == ["guess-0", "guess-1"]
+    assert client.get("/", headers={"x-api-key": "good"}).status_code == 200
+    gate.good.clear()
+    assert client.get("/", headers={"x-api-key": "good"}).status_code == 429
+    clock.now += MINUTE
+    assert client.get("/", headers={"x-api-key": "guess-9"}).status_code == 200
+
+
 def test_a_key_that_was_good_is_not_held_back_by_guesses_from_its_address() -> None:
     """A form server beside a prankster goes on; once its key is revoked it is a guess like any other."""
     gate = KeyGate("good")

@@ -1,0 +1,59 @@
+"""The rationale: one page that a chair can lead a meeting through."""
+
+from datetime import datetime
+
+from fastapi import Depends, Request, Response
+
+from api.keeping.kept import Reader
+from api.keeping.matter import Matter, matter
+from api.pages.rationale.saying import Saying
+from api.pages.routing import pages
+from api.pages.site import page
+from api.records.records import Recorded
+from api.requests import Books, taking
+from api.rulebooks import Rulebooks
+from api.sign_in.principal import Scope
+from rules_engine.case import CaseRefused
+from rules_engine.explanation import day_in_words
+
+router = pages(Scope.READ, Scope.KEEP)
+
+
+@router.get("/assessments/{id}", dependencies=[Depends(taking())])
+def rationale(request: Request, id: str, to: Recorded, caller: Reader, books: Books) -> Response:  # noqa: A002
+    """An assessment as it was kept, with the decisions in its matter."""
+    told = matter(id, to, caller, books)
+    return page(
+        request,
+        "rationale/whole.html",
+        say=Saying(told),
+        matter=told,
+        may_decide=Scope.DECIDE in caller.scopes,
+        rules_changed=rules_changed(told, books),
+        kept_on=_time(told),
+        superseded=_superseded(told),
+        in_words=day_in_words,
+    )
+
+
+def _superseded(told: Matter) -> set[tuple[str | None, str]]:
+    """The decisions, by record and recommendation, that another meeting's took the place of."""
+    every = [(record.id, one) for record in told.decisions for one in record.decisions]
+    later = {(one.supersedes, one.recommendation) for _, one in every}
+    return later | {(id_, one.recommendation) for id_, one in every if one.superseded_by}
+
+
+def _time(told: Matter) -> str:
+    at = datetime.fromisoformat(told.kept.entry.at)
+    return f"{day_in_words(at.date())} at {at:%H:%M} UTC"
+
+
+def rules_changed(told: Matter, books: Rulebooks) -> str:
+    """In words, what has become of the rules that a case was judged by; nothing where they are in force today."""
+    if not told.rules_are_the_same:
+        return "The rules for its date have been changed since."
+    try:
+        today = books.on(books.today())
+    except CaseRefused:
+        return "They are no longer in force, and no others are."
+    return "" if today.digest == told.names.digest else "Other rules are in force today."

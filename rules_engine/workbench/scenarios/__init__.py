@@ -1,0 +1,1 @@
+"""Running the scenarios without a test framework, and remembering what came of them."""

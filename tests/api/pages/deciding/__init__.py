@@ -1,0 +1,1 @@
+"""Tests of recording what a meeting decides."""

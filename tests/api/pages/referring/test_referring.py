@@ -1,0 +1,313 @@
+"""The referral form as its pages answer: what is asked, what is kept of what was typed, and what happens to drafts."""
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from fastapi import FastAPI, Request
+from sqlalchemy import select, text, update
+
+from api.app import create_app
+from api.pages.referring.told import Told, fitting
+from api.records.chain import unpacked
+from api.records.database import Database
+from api.records.tables import drafts, entries
+from api.sign_in.gate import Gate, LocalGate
+from api.sign_in.principal import Principal, Scope
+from rules_engine import Rulebook
+from tests.api.conftest import RULESETS, TODAY
+from tests.api.pages.referring.conftest import Referrer, hidden
+from tests.api.sign_in.conftest import SetClock
+
+AWARE = {f"date_authority_became_aware__{part}": told for part, told in (("day", 1), ("month", 4), ("year", 2026))}
+
+
+def gate_of(who: Principal) -> Gate:
+    """A gate that takes everybody for somebody."""
+
+    class Known(LocalGate):
+        def principal(self, _: Request) -> Principal:
+            return who
+
+    return Known("testserver")
+
+
+def facts(database: Database) -> dict[str, object]:
+    """The answers of the only draft."""
+    with database.reading() as connection:
+        body = connection.execute(select(drafts.c.body)).scalar_one()
+    found: dict[str, object] = json.loads(body)["facts"]
+    return found
+
+
+def kept_case(referrer: Referrer, path: str) -> dict[str, object]:
+    """The case that was kept."""
+    answer = referrer.client.get(f"/v1/assessments/{path.rpartition('/')[2]}")
+    assert answer.status_code == 200
+    database = referrer.client.app.state.records.database  # type: ignore[attr-defined]
+    with database.reading() as connection:
+        body = connection.execute(text("SELECT body FROM contents")).scalar_one()
+    found: dict[str, object] = json.loads(unpacked(body).partition(b"\n")[0])["case"]
+    return found
+
+
+def test_an_answer_is_kept_with_who_gave_it_and_when(referrer: Referrer, database: Database, clock: SetClock) -> None:
+    """And as of the day it was given: what is sent back unchanged later keeps its day."""
+    draft = referrer.begin(agency="police", reference="CASE 1")
+    referrer.fill(f"{draft}/page/what-happened", died="no", age_at_harm="3", **AWARE)
+    clock.move(hours=48)
+    referrer.fill(f"{draft}/page/what-happened", died="no", age_at_harm="4", **AWARE)
+    stored = facts(database)
+    assert stored["died"] == {"answer": "no", "on": "2026-04-01"}
+    assert stored["age_at_harm"] == {"answer": 4, "on": "2026-04-03"}
+    answer = referrer.send(draft)
+    assert answer.url.path.startswith("/refer/kept/")
+    case = kept_case(referrer, answer.url.path)
+    assert case["reference"] == "CASE 1"
+    assert case["on"] == "2026-04-03"
+    assert case["facts"]["died"] == {"answer": "no", "on": "2026-04-01", "by": "police"}  # type: ignore[index]
+
+
+def test_only_the_authority_speaks_for_itself(referrer: Referrer) -> None:
+    """What another agency says of what the authority suspects is kept, settles nothing, and the page says so."""
+    draft = referrer.begin(agency="police")
+    page = referrer.get(f"{draft}/page/abuse-or-neglect")
+    assert "Only the authority’s own answer settles this" in page.text
+    referrer.fill(f"{draft}/page/abuse-or-neglect", abuse_or_neglect="known")
+    assert 'value="known" checked' in referrer.get(f"{draft}/page/abuse-or-neglect").text
+    own = referrer.begin(agency="local authority")
+    assert "Only the authority’s own" not in referrer.get(f"{own}/page/abuse-or-neglect").text
+
+
+def test_an_answer_can_be_taken_back(referrer: Referrer, database: Database) -> None:
+    """Then it has not been asked."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/what-happened", died="not known", age_at_harm__not__known="yes")
+    referrer.fill(f"{draft}/page/what-happened", died="", age_at_harm="")
+    assert facts(database) == {}
+
+
+def test_a_question_is_asked_while_it_can_still_matter(referrer: Referrer) -> None:
+    """What was answered stays in the case when it cannot matter any more, and the check says so."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/what-happened", died="yes")
+    referrer.fill(f"{draft}/page/places", place_of_death="in our area")
+    referrer.fill(f"{draft}/page/what-happened", died="no")
+    assert referrer.get(f"{draft}/page/the-death").url.path.endswith("/page/adults")
+    check = referrer.get(f"{draft}/check").text
+    row = check[check.index("Where did the person die?") :]
+    assert "Kept, does not matter now" in row[: row.index("</div>\n") + 400]
+    assert check.count("Kept, does not matter now") == 1
+    assert "Where did the person die?" in referrer.get(f"{draft}/page/places").text
+    referrer.fill(f"{draft}/page/what-happened", died="yes")
+    assert "Kept, does not matter now" not in referrer.get(f"{draft}/check").text
+
+
+def test_a_changed_answer_that_makes_a_page_ask_more_shows_it_again(referrer: Referrer) -> None:
+    """So that nothing is passed over."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/places", usual_residence="in our area")
+    assert referrer.fill(f"{draft}/page/places?from=check").url.path.endswith("/check")
+
+
+def test_two_tabs_on_one_draft_lose_nothing(referrer: Referrer, database: Database) -> None:
+    """What one tab did not change stays as the other left it; what both changed is asked again, and never guessed."""
+    draft = referrer.begin()
+    path = f"{draft}/page/what-happened"
+    one, other = referrer.get(path), referrer.get(path)
+    referrer.post(path, one, died="no")
+    assert referrer.post(path, other, age_at_harm="3").status_code == 200
+    assert {fact: told["answer"] for fact, told in facts(database).items()} == {"died": "no", "age_at_harm": 3}  # type: ignore[index]
+    answer = referrer.post(path, other, died="yes", age_at_harm="3")
+    assert answer.status_code == 422
+    assert "You changed this answer in another tab or window meanwhile" in answer.text
+    assert facts(database)["died"]["answer"] == "no"  # type: ignore[index]
+    assert referrer.post(path, answer, died="yes", age_at_harm="3").status_code == 200
+    assert facts(database)["died"]["answer"] == "yes"  # type: ignore[index]
+
+
+def test_answers_that_gainsay_each_other_are_told_and_not_saved(referrer: Referrer, database: Database) -> None:
+    """At the question of this page, in words that repeat nothing; so are dates that have not come yet."""
+    draft = referrer.begin()
+    path = f"{draft}/page/what-happened"
+    referrer.fill(path, died="no")
+    answer = referrer.fill(f"{draft}/page/age", age_at_death="7", age_now="9")
+    assert answer.status_code in {200, 422}
+    ahead = AWARE | {"date_authority_became_aware__day": 2}
+    answer = referrer.fill(path, died="no", **ahead)
+    assert (answer.status_code, "This date has not come yet: check it" in answer.text) == (422, True)
+    assert "date_authority_became_aware" not in facts(database)
+    forged = referrer.fill(path, died="perhaps")
+    assert (forged.status_code, "Select one of the answers" in forged.text) == (422, True)
+    assert "perhaps" not in forged.text
+
+
+def test_a_referral_is_kept_once_however_often_it_is_sent(referrer: Referrer, database: Database) -> None:
+    """The same page sent twice, or opened again, leads to what was kept; the draft is gone."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/what-happened", died="no")
+    check = referrer.get(f"{draft}/check")
+    first = referrer.post(f"{draft}/check", check)
+    second = referrer.post(f"{draft}/check", check)
+    assert first.url.path == second.url.path == referrer.get(f"{draft}/page/age").url.path
+    with database.reading() as connection:
+        assert len(connection.execute(select(entries)).all()) == 1
+        assert connection.execute(select(drafts)).all() == []
+
+
+def test_what_was_not_looked_through_is_not_sent(referrer: Referrer, database: Database) -> None:
+    """Answers that changed in another tab after the check was shown are shown first."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/what-happened", died="no")
+    check = referrer.get(f"{draft}/check")
+    referrer.client.app.state.records.now.move(hours=0.001)  # type: ignore[attr-defined]
+    referrer.fill(f"{draft}/page/what-happened", died="yes")
+    answer = referrer.post(f"{draft}/check", check)
+    assert answer.status_code == 422
+    assert "Look through them again, then send" in answer.text
+    with database.reading() as connection:
+        assert connection.execute(select(entries)).all() == []
+    assert referrer.post(f"{draft}/check", answer).url.path.startswith("/refer/kept/")
+
+
+def test_nothing_is_sent_without_an_answer(referrer: Referrer) -> None:
+    """It would refer nothing."""
+    assert referrer.send(referrer.begin()).status_code == 422
+
+
+def test_a_draft_is_its_owners_alone(app: FastAPI, referrer: Referrer) -> None:
+    """To another of the same tenant, whatever they may do, it is not there; nor can they delete it."""
+    draft = referrer.begin(reference="CASE 2")
+    app.state.gate = gate_of(Principal("local", "other", frozenset(Scope)))
+    other = Referrer(app)
+    for path in ("", "/about", "/page/what-happened", "/check", "/delete"):
+        assert other.get(f"{draft}{path}").status_code == 404
+    shown = other.get("/refer/new")
+    for path in ("/about", "/page/what-happened", "/page/what-happened/panel", "/check", "/delete"):
+        told = {"authority": "Peterborough", "agency": "police", "died": "yes", "died__was": ""}
+        assert other.post(f"{draft}{path}", shown, **told).status_code in {200 if path == "/delete" else 404, 404}
+    assert "CASE 2" not in other.get("/refer").text
+    app.state.gate = LocalGate("testserver")
+    assert "CASE 2" in referrer.get("/refer").text
+
+
+def test_a_draft_that_nobody_changes_goes(referrer: Referrer, database: Database, clock: SetClock) -> None:
+    """After thirty days it is not shown, and the next who lists theirs deletes it."""
+    draft = referrer.begin()
+    clock.move(hours=24 * 30 - 1)
+    assert referrer.get(draft).status_code == 200
+    clock.move(hours=1)
+    assert referrer.get(draft).status_code == 404
+    referrer.get("/refer")
+    with database.reading() as connection:
+        assert connection.execute(select(drafts)).all() == []
+
+
+def test_a_rulebook_that_changes_under_a_draft_is_said(referrer: Referrer, database: Database) -> None:
+    """Answers that it does not take any more are named and left out; the others stay."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/what-happened", died="no", age_at_harm="3")
+    with database.writing() as connection:
+        body = json.loads(connection.execute(select(drafts.c.body)).scalar_one())
+        body["facts"] |= {"seen_by_a_doctor": {"answer": "yes"}, "homicide": {"answer": "perhaps"}}
+        connection.execute(update(drafts).values(body=json.dumps(body).encode()))
+    page = referrer.get(f"{draft}/check").text
+    assert "The rulebook has changed since you began" in page
+    assert "seen by a doctor, homicide" in page
+    assert "3 years" in page
+    referrer.fill(f"{draft}/page/age", age_now="4")
+    assert set(facts(database)) == {"died", "age_at_harm", "age_now"}
+
+
+def test_answers_that_a_new_rulebook_sets_against_each_other_are_left_out() -> None:
+    """All those that it names: nobody can say which is wrong."""
+    rulebook = Rulebook.load(RULESETS, on=TODAY)
+    told = Told("Peterborough", "police", "", {
+        "died": {"answer": "no"}, "date_of_death": {"answer": "2026-01-01"}, "age_at_harm": {"answer": 3},
+    })  # fmt: skip
+    found = fitting(rulebook, told, date(2026, 4, 1))
+    assert set(found.told.facts) == {"age_at_harm"}
+    assert set(found.gone) == {"died", "date_of_death"}
+    assert fitting(rulebook, Told("Rutland", "nobody", "R", {}), TODAY).told == Told("", "", "R", {})
+
+
+def test_a_draft_of_an_authority_that_is_gone_asks_for_one(referrer: Referrer, database: Database) -> None:
+    """Wherever it is opened."""
+    draft = referrer.begin()
+    with database.writing() as connection:
+        body = json.loads(connection.execute(select(drafts.c.body)).scalar_one()) | {"authority": "Rutland"}
+        connection.execute(update(drafts).values(body=json.dumps(body).encode()))
+    for path in ("", "/page/what-happened", "/check"):
+        assert referrer.get(f"{draft}{path}").url.path == f"{draft}/about"
+
+
+def test_the_panel_follows_what_is_not_sent_yet(referrer: Referrer, database: Database) -> None:
+    """With the answers of the page as they stand, as far as they can be read; and nothing is kept."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/what-happened", died="yes", **AWARE)
+    referrer.fill(f"{draft}/page/age", age_at_death="7")
+    referrer.fill(f"{draft}/page/abuse-or-neglect", abuse_or_neglect="known")
+    before = facts(database)
+    page = referrer.get(f"{draft}/page/places")
+    panel = referrer.post(f"{draft}/page/places/panel", page, place_of_death="in our area").text
+    assert "by Friday 10 April 2026" in panel
+    assert "<html" not in panel
+    assert facts(database) == before
+    page = referrer.get(f"{draft}/page/what-happened")
+    half = referrer.post(f"{draft}/page/what-happened/panel", page, died="yes", age_at_harm="three", **AWARE)
+    assert half.status_code == 200
+    wrong = referrer.post(f"{draft}/page/what-happened/panel", page, died="no", **AWARE)
+    assert wrong.status_code == 200
+
+
+def test_nothing_of_a_child_is_in_an_address_or_a_title(referrer: Referrer) -> None:
+    """Addresses have ids and the form's own words."""
+    draft = referrer.begin(reference="CASE 3")
+    answer = referrer.fill(f"{draft}/page/what-happened", died="yes", age_at_harm="three")
+    for page in (answer, referrer.get(f"{draft}/check"), referrer.send(draft)):
+        assert re.fullmatch(r"/refer/(kept/)?[0-9a-f-]{36}(/check|/page/[a-z-]+)?", page.url.path)
+        assert "CASE 3" not in page.text.partition("</title>")[0]
+
+
+def test_every_page_says_what_it_is_not(referrer: Referrer) -> None:
+    """And what to do if a child may be at risk now."""
+    draft = referrer.begin()
+    form = referrer.client.app.state.rulebooks.on(TODAY).referral_form  # type: ignore[attr-defined]
+    pages = [f"{draft}/page/{one.id.replace('_', '-')}" for one in form.pages]
+    for path in ("/refer", "/refer/new", f"{draft}/about", f"{draft}/check", f"{draft}/delete", *pages):
+        assert "This is not a child-protection referral" in referrer.get(path).text
+        assert "call 999" in referrer.get(path).text
+        assert len(re.findall(r'name="[a-z_0-9]+-was"', referrer.get(path).text)) <= 5
+
+
+def test_without_records_the_form_says_so() -> None:
+    """Plainly, and takes nothing."""
+    bare = Referrer(create_app(RULESETS, lambda: TODAY, gate=LocalGate("testserver")))
+    assert "Referrals cannot be taken here" in bare.get("/refer").text
+    assert bare.get("/refer/new").status_code == 503
+
+
+def test_whoever_may_not_keep_may_not_refer(app: FastAPI) -> None:
+    """Somebody who may only read is told so."""
+    app.state.gate = gate_of(Principal("local", "reader", frozenset({Scope.READ})))
+    assert Referrer(app).get("/refer").status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/refer/none/about", "/refer/none/page/what-happened", "/refer/none/check",
+                                  "/refer/none/delete", "/refer/none", "/refer/kept/none"])  # fmt: skip
+def test_what_is_not_there_is_not_found(referrer: Referrer, path: str) -> None:
+    """As a page."""
+    assert referrer.get(path).status_code == 404
+
+
+def test_a_page_that_the_form_does_not_have_is_not_found(referrer: Referrer, another: Callable[[], Referrer]) -> None:
+    """Nor is a form without the browser's own token taken: it is held."""
+    draft = referrer.begin()
+    assert referrer.get(f"{draft}/page/no-such").status_code == 404
+    shown = referrer.get(f"{draft}/page/what-happened")
+    answer = another().post(f"{draft}/page/what-happened", shown, died="yes")
+    assert answer.status_code == 403
+    assert 'name="died" value="yes"' in answer.text
+    assert "form_token" in hidden(answer)
