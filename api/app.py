@@ -50,7 +50,7 @@ from api.watching.health import Readiness
 from api.watching.limits import Buckets, Limits
 from rules_engine.case import CaseError, CaseRefused
 from rules_engine.passages import NO_PASSAGES, Passages
-from rules_engine.readiness import hand_over_quickly, make_ready, spare_the_collector
+from rules_engine.readiness import hand_over_quickly, hold_on_to_memory, make_ready, spare_the_collector
 from rules_engine.workbench.ledger.reading import LedgerError
 
 _ANY: Final = tuple(Scope)
@@ -135,6 +135,7 @@ def _warm_up(rulebooks: Rulebooks) -> None:
         rulebook.calendar.is_working(rulebooks.today())
         spare_the_collector()
         hand_over_quickly()
+        hold_on_to_memory()
     except (CaseRefused, *FAULTS) as error:
         _log.error("Not ready: %s", type(error).__name__)
 

@@ -1,5 +1,6 @@
 """What is made once for a rulebook and kept: its diagrams, its wording, and the second decider rehearsed on it."""
 
+import ctypes
 import gc
 import os
 import sys
@@ -8,6 +9,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from threading import Lock
+from typing import Final
 
 from rules_engine.contract import Recommendation
 from rules_engine.inference import HELD, SecondDecider, rehearse_once
@@ -39,6 +41,9 @@ class Ready:
         return self._worded(replaced, passages, brief)
 
 
+_MALLOC: Final = {-3: 32 << 20, -1: 64 << 20, -8: 2}
+"""glibc's M_MMAP_THRESHOLD and M_TRIM_THRESHOLD, in bytes: longer than any answer, and several of them together; and
+M_ARENA_MAX, so that not every thread holds on to memory of its own."""
 _decider = SecondDecider()
 _ready: OrderedDict[str, Ready] = OrderedDict()
 _lock = Lock()
@@ -71,6 +76,18 @@ def hand_over_quickly() -> None:
     While others judge cases it would wait ten times as long, and hold up whoever waits for the records.
     """
     sys.setswitchinterval(0.0005)
+
+
+def hold_on_to_memory() -> None:
+    """For a process that serves: memory that an answer took is there for the next.
+
+    Left to itself glibc gives most of it back after each, and to have it again, page by page, takes as long as writing
+    the answer. Other C libraries are left as they are.
+    """
+    library = ctypes.CDLL(None)
+    if hasattr(library, "mallopt"):
+        for option, value in _MALLOC.items():
+            library.mallopt(option, value)
 
 
 def cache_folder() -> Path:

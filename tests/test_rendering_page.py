@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules_engine import rendering
-from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Table, printable, to_text
+from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table, printable, to_text
 from rules_engine.rendering.page import STYLE, to_html
 from tests.test_rendering_front import EXAMPLES, example
 
-VOID = {"meta"}
+VOID = {"br", "meta"}
 
 
 class Page(HTMLParser):
@@ -62,6 +62,7 @@ documents: st.SearchStrategy[list[Block]] = st.lists(
         st.builds(Heading, st.integers(1, 3), texts),
         st.builds(Paragraph, texts),
         st.builds(Points, st.lists(items, min_size=1, max_size=3).map(tuple)),
+        st.builds(Said, texts, st.just("") | texts),
         tables,
     ),
     max_size=5,
@@ -84,6 +85,8 @@ def told(blocks: Iterable[Block]) -> list[str]:
             case Points(points):
                 for point in points:
                     under(point)
+            case Said(label=label):
+                found += [*([f"{label}:"] if label else []), *block.lines]
             case Table(headings, rows):
                 found += [cell for line in (headings, *rows) for cell in line]
     return [printable(text) for text in found]
@@ -97,7 +100,7 @@ def test_whatever_a_text_has_it_is_shown_as_it_is(blocks: list[Block], title: st
     assert "".join("".join(page.said).split()) == "".join(" ".join(told(blocks)).split())
     assert {tag for tag, _ in page.tags} <= {
         "html", "head", "meta", "title", "style", "body", "main", "nav", "h1", "h2", "h3", "p", "ul", "li", "a",
-        "strong", "table", "thead", "tbody", "tr", "th", "td",
+        "strong", "br", "table", "thead", "tbody", "tr", "th", "td",
     }  # fmt: skip
 
 

@@ -38,6 +38,8 @@ class Gate(Protocol):
     """Who issues tokens, where they are taken."""
     people: "People | None"
     """Signs people in, where they can."""
+    waits: bool
+    """Whether it asks a database or an issuer before it tells."""
 
     def principal(self, request: Request) -> Principal:
         """Who sent a request. Raises Refused, and nothing else."""
@@ -49,6 +51,7 @@ class LocalGate:
 
     issuer: "Issuer | None" = None
     people: "People | None" = None
+    waits = False
 
     def __init__(self, *hosts: str) -> None:
         """Serve those who ask for this computer, or for one of these other names of it."""
@@ -68,6 +71,8 @@ class LocalGate:
 
 class SignInGate:
     """Everybody shows who they are: by a key, a token, or the cookie of a person."""
+
+    waits = True
 
     def __init__(
         self,

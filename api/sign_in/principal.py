@@ -35,14 +35,19 @@ def signed_in(request: Request) -> Principal:
     return found
 
 
+async def let_in(request: Request) -> Principal:
+    """The caller, as ``signed_in``: without a thread where that needs no waiting. Raises Refused."""
+    if hasattr(request.state, "principal") or not request.app.state.gate.waits:
+        return signed_in(request)
+    return await run_in_threadpool(signed_in, request)
+
+
 def permitted(*scopes: Scope) -> Callable[[Request], Awaitable[Principal]]:
     """A dependency: the caller, who has at least one of these scopes. Raises Refused."""
 
     async def caller(request: Request) -> Principal:
         """Whoever was let in already needs no thread: several parts of a path ask."""
-        principal: Principal | None = getattr(request.state, "principal", None)
-        if principal is None:
-            principal = await run_in_threadpool(signed_in, request)
+        principal = await let_in(request)
         if principal.scopes.isdisjoint(scopes):
             raise Refused(NOT_PERMITTED)
         return principal

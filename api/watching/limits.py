@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Final
 
-from fastapi.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.problems import TOO_MANY, Refused, answer
+from api.sign_in.principal import let_in
 
 EXEMPT: Final = frozenset({"/livez", "/readyz"})
 """Asked by machines that look after the service, without signing in: these always have an answer."""
@@ -105,7 +105,7 @@ class Limits:
             if not taken.passes:
                 return taken
         try:
-            principal = await run_in_threadpool(request.app.state.gate.principal, request)
+            principal = await let_in(request)
         except Refused:
             # The route says so itself, where it asks for more than is open to all.
             return taken or (self._guesses if shown else self._buckets).take(_address(request))
@@ -114,7 +114,6 @@ class Limits:
             self._good.move_to_end(shown)
             if len(self._good) > _MOST:
                 self._good.popitem(last=False)
-        request.state.principal = principal
         return self._buckets.take((principal.tenant, principal.name))
 
 

@@ -167,8 +167,8 @@ def _markdown_lines(block: Block) -> Iterator[str]:
             yield from _markdown_points(items, "")
             yield ""
         case Table(headings, rows):
-            for line in (headings, ("---",) * len(headings), *rows):
-                yield f"| {' | '.join(map(_escaped, line))} |"
+            for row in (headings, ("---",) * len(headings), *rows):
+                yield f"| {' | '.join(map(_escaped, row))} |"
             yield ""
 
 
