@@ -6,12 +6,16 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import Depends, Query, Request
+from fastapi.concurrency import run_in_threadpool
 
 from api.problems import QUERY_REFUSED, TOO_LARGE, UNREADABLE, WRONG_TYPE, Refused
 from api.rulebooks import Rulebooks
 from rules_engine.case import CaseError, CaseRefused
 from rules_engine.case_files import CannotRead, parse_json
 from rules_engine.rulebook import Rulebook
+
+_SHORT = 32 * 1024
+"""So many bytes are read in less time than a thread takes to begin."""
 
 
 def reading(most: int) -> Callable[..., object]:
@@ -31,15 +35,20 @@ def reading(most: int) -> Callable[..., object]:
         return bytes(read)
 
     async def parsed(body: Annotated[bytes, Depends(body)]) -> object:
-        try:
-            # Some programs begin their files with a mark (U+FEFF), which says nothing.
-            return parse_json(body.decode("utf-8-sig"))
-        except UnicodeDecodeError:
-            raise Refused(UNREADABLE, "The body is not UTF-8 text: send it as UTF-8.") from None
-        except CannotRead as error:
-            raise Refused(UNREADABLE, str(error)) from None
+        """What the body says: in a thread where it is long, as the service lives on while it is read."""
+        return _parsed(body) if len(body) <= _SHORT else await run_in_threadpool(_parsed, body)
 
     return parsed
+
+
+def _parsed(body: bytes) -> object:
+    try:
+        # Some programs begin their files with a mark (U+FEFF), which says nothing.
+        return parse_json(body.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise Refused(UNREADABLE, "The body is not UTF-8 text: send it as UTF-8.") from None
+    except CannotRead as error:
+        raise Refused(UNREADABLE, str(error)) from None
 
 
 def taking(*names: str) -> Callable[[Request], Awaitable[None]]:

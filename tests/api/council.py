@@ -97,6 +97,7 @@ class _Gate:
 
     issuer: Issuer | None = None
     people: People | None = None
+    waits = False
 
     def principal(self, request: Request) -> Principal:
         """Who is named in a header."""

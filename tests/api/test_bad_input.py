@@ -179,7 +179,7 @@ def test_a_method_that_a_path_does_not_take_is_told_all_that_it_takes(council: C
     for path, operations in http.get("/openapi.json").json()["paths"].items():
         taken = {one.upper() for one in operations} | ({"HEAD"} if path in {"/livez", "/readyz"} else set())
         for method in {"HEAD", "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "BREW"} - taken:
-            answer = http.request(method, path.format(id="one", name="one", source="one"))
+            answer = http.request(method, path.format(id="one", name="one", source="one", decision="one"))
             assert answer.status_code == 405
             assert set(answer.headers["allow"].split(", ")) == taken
     assert http.put("/openapi.json").headers["allow"]

@@ -20,6 +20,7 @@ class RoleGate:
     """Lets in whoever names a role in a header of the test's own, and counts how often it is asked."""
 
     issuer = None
+    waits = False
 
     def __init__(self, people: object = None) -> None:
         self.people, self.asked = people, 0

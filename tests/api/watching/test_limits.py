@@ -27,6 +27,7 @@ class NamedGate:
     """Lets in whoever gives a name in a header of the test's own."""
 
     people = None
+    waits = False
 
     def principal(self, request: Request) -> Principal:
         """The one of that name, of one tenant."""
@@ -40,6 +41,7 @@ class KeyGate:
     """Takes some keys, and remembers what it was asked."""
 
     people = None
+    waits = False
 
     def __init__(self, *good: str) -> None:
         """Keep the keys that are good."""

@@ -94,6 +94,7 @@ class OneGate:
 
     issuer: Issuer | None = None
     people: People | None = None
+    waits = False
 
     def __init__(self, scope: Scope) -> None:
         """Keep what that one may do."""

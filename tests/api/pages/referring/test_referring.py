@@ -28,7 +28,10 @@ def gate_of(who: Principal) -> Gate:
     """A gate that takes everybody for somebody."""
 
     class Known(LocalGate):
+        """It."""
+
         def principal(self, _: Request) -> Principal:
+            """Always them."""
             return who
 
     return Known("testserver")
