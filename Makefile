@@ -34,7 +34,7 @@ serve: setup ## Serve the API and the pages on this computer
 	$(BIN)/thresholds serve
 
 test: setup tests/forms/node_modules/.installed ## Run every test (PYTEST_ARGS="-k name" chooses; REQUIRE_ALL=1 fails where it would skip)
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(PYTEST_ARGS)
 
 lint: setup ## Check style, types, the direction of imports, and docstrings
 	$(BIN)/ruff check .

@@ -3,11 +3,11 @@
 Nothing here is a judgement, and nothing is guessed: a fact is worked out only where the answers leave no other answer.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from rules_engine.facts import Span, Value
+from rules_engine.facts import Facts, Span, Value
 
 OLDEST = 120
 """Years beyond which an age is a slip of the pen."""
@@ -41,6 +41,7 @@ _GROWING_TO_DEATH = (
     ("age_now", "age_at_death"),
 )
 """Ages of which the first is never above the second; the last pair of those that end in death are the same."""
+_SIGNS_OF_DEATH = ("date_of_death", "age_at_death")
 WORKED_OUT_FROM: Mapping[str, tuple[str, ...]] = {
     **{relation: (area,) for relation, area in _RELATIONS.items()},
     **_DATED_AGES,
@@ -146,6 +147,11 @@ def school_age(born: date, day: date) -> bool:
     return begins <= day <= june - timedelta(days=(june.weekday() - 4) % 7)
 
 
+def gainsaid(facts: Facts) -> Collection[str]:
+    """The facts that can have no answer beside what is known: when somebody died, of one who has not."""
+    return _SIGNS_OF_DEATH if facts.value("died") == "no" else ()
+
+
 def _places(case: WorkingOut) -> None:
     for relation, area in _RELATIONS.items():
         name = case.given.get(area)
@@ -159,7 +165,7 @@ def _places(case: WorkingOut) -> None:
 
 
 def _deaths(case: WorkingOut) -> None:
-    for sign in ("date_of_death", "age_at_death"):
+    for sign in _SIGNS_OF_DEATH:
         if sign in case.given:
             case.follows("died", "yes", [sign], "a death is dated, and it is said that the person has not died")
 

@@ -13,6 +13,7 @@ CASES: list[dict[str, object]] = [
     {"died": "yes", "age_at_death": 7, "abuse_or_neglect": "known", "place_of_death": "in our area"},
     {"died": "no", "homicide": "yes", "place_of_death": "in our area", "cause_of_death_known": "not known"},
 ]
+SIGNS = {"age_at_death", "date_of_death"}
 
 
 def case_of(facts: dict[str, object]) -> dict[str, object]:
@@ -28,9 +29,10 @@ def test_all_that_is_open_can_matter_and_what_settles_or_speaks_to_it(
     found = assess(rulebook, case_of(facts))
     opened = [one for each in found.recommendations for one in each.open]
     expected = {one.fact for one in opened}
-    expected |= {fact for one in opened for fact in one.worked_out_from}
+    gainsaid = SIGNS if facts.get("died") == "no" else set()
+    expected |= {fact for one in opened for fact in one.worked_out_from} - gainsaid
     expected |= {i.fact for one in opened for i in (*one.indicators_for, *one.indicators_against)}
-    assert can_matter(rulebook, found) == expected
+    assert can_matter(rulebook, read_case(case_of(facts)), found) == expected
     assert {one.fact for one in found.next_questions} <= expected
 
 
@@ -39,8 +41,9 @@ def test_an_answer_is_idle_where_its_question_would_not_be_asked(rulebook: Ruleb
     """As assessing the case without it shows, one by one."""
     found = idle(rulebook, read_case(case_of(facts)))
     for fact in facts:
-        without = assess(rulebook, case_of({name: told for name, told in facts.items() if name != fact}))
-        assert (fact in found) == (fact not in can_matter(rulebook, without))
+        others = case_of({name: told for name, told in facts.items() if name != fact})
+        matters = can_matter(rulebook, read_case(others), assess(rulebook, others))
+        assert (fact in found) == (fact not in matters)
 
 
 def test_the_place_of_a_death_is_idle_while_nobody_died(rulebook: Rulebook) -> None:
@@ -48,3 +51,12 @@ def test_the_place_of_a_death_is_idle_while_nobody_died(rulebook: Rulebook) -> N
     told: dict[str, object] = {"died": "no", "place_of_death": "in our area"}
     assert "place_of_death" in idle(rulebook, read_case(case_of(told)))
     assert "place_of_death" not in idle(rulebook, read_case(case_of(told | {"died": "yes"})))
+
+
+def test_when_somebody_died_is_not_asked_of_one_who_has_not(rulebook: Rulebook) -> None:
+    """Any answer would gainsay what is known; while that is open it can say that they died."""
+    for died in ("no", "yes", "not known"):
+        told = case_of({"died": died, "age_at_harm": 0})
+        assert can_matter(rulebook, read_case(told), assess(rulebook, told)) & SIGNS == (
+            set() if died == "no" else SIGNS
+        )

@@ -90,7 +90,7 @@ def test_what_is_to_do_now_stands_by_its_day() -> None:
     found = rows(sections(*example(INFANT)))
     what, who, when = found[0]
     assert what == "Must: Notify the incident to the National Panel through the online system"
-    assert (who, when) == ("local authority", "Friday 10 April 2026, in 9 days (should)")
+    assert (who, when) == ("local authority", "Friday 10 April 2026, in 9 days (the time limit: should)")
     others = [row[0] for row in found]
     assert "Must: Complete the referral form (also called the notification form) immediately" in others
     assert not [what for what in others if "safeguarding lead officer" in what]
@@ -110,7 +110,7 @@ def test_what_was_done_is_no_longer_to_do() -> None:
     assert not [row for row in found if row[0].startswith("Must: Notify the incident")]
     assert found[0][0] == "Must: Complete a rapid review of what the child lived through"
     assert found[0][2] == (
-        "Wednesday 29 April 2026, in 9 days (must); "
+        "Wednesday 29 April 2026, in 9 days (the time limit: must); "
         "to be safe, with the day of sending counted as day 1: Tuesday 28 April 2026, in 8 days"
     )
 
@@ -118,7 +118,7 @@ def test_what_was_done_is_no_longer_to_do() -> None:
 def test_what_is_overdue_says_so() -> None:
     """An overdue duty stays on the front page, with how long ago it was due."""
     found = rows(sections(*assessed({**told(INFANT), "on": "2026-04-13"})))
-    assert found[0][2] == "Friday 10 April 2026, overdue by 3 days (should)"
+    assert found[0][2] == "Friday 10 April 2026, overdue by 3 days (the time limit: should)"
 
 
 HELD = "Should: Hold the rapid review meeting"
@@ -182,7 +182,7 @@ def test_a_duty_that_may_turn_out_to_apply_shows_its_running_time() -> None:
     assert FRONT[0] not in found
     ((what, _, when),) = rows(found, FRONT[1])
     assert what.startswith("Must: Notify the incident")
-    assert when == "Monday 16 February 2026, in 6 days (should)"
+    assert when == "Monday 16 February 2026, in 6 days (the time limit: should)"
     (next_deadline,) = [item.text for item in items(found, "") if item.label == "Next deadline"]
     assert next_deadline == "Monday 16 February 2026, in 6 days, if that turns out to apply"
 

@@ -72,6 +72,9 @@ def latest(
 
     And the cursor of those after them, where there are more. Raises Refused for a cursor that is none.
     """
+    if reference is not None and not reference.isprintable():
+        # Nothing is kept under such a reference, and not every database can look for one.
+        return [], None
     with to.database.reading() as connection:
         found = page(connection, caller.tenant, _before(cursor), limit + 1, own(caller), reference=reference)
     return found[:limit], _cursor(found[limit - 1]) if len(found) > limit else None

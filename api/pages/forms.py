@@ -16,6 +16,7 @@ MOST: Final = 256 * 1024
 """Bytes that a form has at most, as a case has."""
 _FIELDS: Final = 2000
 _MEDIA_TYPE: Final = "application/x-www-form-urlencoded"
+ELSEWHERE: Final = "This was sent from a page of another site, and so is not done."
 
 
 class NotOurs(Exception):
@@ -83,7 +84,7 @@ async def _body(request: Request) -> bytes:
 async def posted(request: Request) -> Posted:
     """A dependency: what was typed, of a form that a page of ours showed in this browser. Raises Refused, NotOurs."""
     if sent_from(request, origin(request)) is False:
-        raise Refused(NOT_PERMITTED, "This was sent from a page of another site, and so is not done.")
+        raise Refused(NOT_PERMITTED, ELSEWHERE)
     told = await typed(request)
     if not Token(request).is_shown_by(told.one(FIELD)):
         raise NotOurs

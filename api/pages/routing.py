@@ -11,16 +11,19 @@ from fastapi.routing import APIRoute
 from starlette.requests import ClientDisconnect
 from starlette.responses import RedirectResponse
 
-from api.pages.forms import NotOurs, Posted, typed, without_token
+from api.pages.forms import ELSEWHERE, NotOurs, Posted, typed, without_token
 from api.pages.site import page
+from api.pages.tokens import origin
 from api.pages.words import IN_WORDS
-from api.problems import KINDS, NOT_FOUND, NOT_SIGNED_IN, UNFORESEEN, Kind, Refused
-from api.sign_in.origins import HARMLESS
+from api.problems import KINDS, NOT_FOUND, NOT_PERMITTED, NOT_SIGNED_IN, UNFORESEEN, Kind, Refused
+from api.sign_in.origins import HARMLESS, sent_from
 from api.sign_in.principal import Scope, permitted
 from api.watching.faults import note_unforeseen
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 SIGN_IN: Final = "/sign-in?next="
+LONGEST_NEXT: Final = 500
+"""So many characters of an address are taken to come back to."""
 
 
 class PageRoute(APIRoute):
@@ -69,8 +72,10 @@ async def _instead(request: Request, error: Exception) -> Response:
         return await run_in_threadpool(_held, request, without_token(await typed(request)), 403)
     if isinstance(error, Refused) and error.kind is NOT_SIGNED_IN and request.app.state.gate.people is not None:
         if request.method in HARMLESS:
-            here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-            return RedirectResponse(SIGN_IN + quote(here, safe="/"), 303, {"Cache-Control": "no-store"})
+            return RedirectResponse(SIGN_IN + quote(_here(request), safe="/"), 303, {"Cache-Control": "no-store"})
+        if sent_from(request, origin(request)) is False:
+            # Browsers show no cookie to what another site sends: to hold it would have people send it on themselves.
+            return await answered(request, Refused(NOT_PERMITTED, ELSEWHERE))
         try:
             told = without_token(await typed(request))
         except Refused as unread:
@@ -78,6 +83,13 @@ async def _instead(request: Request, error: Exception) -> Response:
         else:
             return await run_in_threadpool(_held, request, told, 401)
     return await answered(request, error)
+
+
+def _here(request: Request) -> str:
+    """What was asked for, to come back to after signing in: as an address has it, and not longer than that takes."""
+    path = quote(request.scope["path"])
+    whole = f"{path}?{request.url.query}"
+    return whole if request.url.query and len(whole) <= LONGEST_NEXT else path
 
 
 def _held(request: Request, told: Posted, status: int) -> Response:

@@ -1,14 +1,17 @@
-"""Drafts: what somebody has begun to refer and not sent. Only they read it, and it is gone 30 days after a change."""
+"""Drafts: what somebody has begun to refer or to record. Only they read it, and it is gone 30 days after a change.
+
+That of a decision goes with the matter that it is about, too, when that is erased.
+"""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
 
-from api.records.keeping import new_id
+from api.records.keeping import is_id, new_id
 from api.records.tables import drafts
 
 KEPT_FOR: Final = timedelta(days=30)
@@ -17,10 +20,14 @@ KEPT_FOR: Final = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Whose drafts: a caller, by the name that they have within their tenant."""
+    """Whose drafts: a caller's, by the name that they have within their tenant.
+
+    ``about`` is the assessment that they are deciding on; nothing, of their referrals.
+    """
 
     tenant: str
     name: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,8 @@ def begin(connection: Connection, owner: Owner, body: Mapping[str, Any], now: da
     """A new draft, by its id."""
     id_ = new_id()
     at = _text(now)
-    told = {"tenant": owner.tenant, "owner": owner.name, "id": id_, "body": _bytes(body), "begun_at": at, "at": at}
-    connection.execute(insert(drafts).values(told))
+    whose = {"tenant": owner.tenant, "owner": owner.name, "about": owner.about}
+    connection.execute(insert(drafts).values(**whose, id=id_, body=_bytes(body), begun_at=at, at=at))
     return id_
 
 
@@ -52,6 +59,8 @@ def draft(connection: Connection, owner: Owner, id_: str, now: datetime, *, to_c
 
     ``to_change`` makes others wait who would change it, too, until the transaction ends.
     """
+    if not is_id(id_):
+        return None
     asked = select(drafts).where(_of(owner), drafts.c.id == id_, drafts.c.at > _text(now - KEPT_FOR))
     row = connection.execute(asked.with_for_update() if to_change else asked).first()
     return _draft(row) if row else None
@@ -71,7 +80,14 @@ def change(connection: Connection, owner: Owner, id_: str, body: Mapping[str, An
 
 def remove(connection: Connection, owner: Owner, id_: str) -> None:
     """Delete a draft of the owner's, if it is there."""
+    if not is_id(id_):
+        return
     connection.execute(delete(drafts).where(_of(owner), drafts.c.id == id_))
+
+
+def remove_about(connection: Connection, tenant: str, ids: Sequence[str]) -> None:
+    """Delete everybody's drafts about these assessments."""
+    connection.execute(delete(drafts).where(drafts.c.tenant == tenant, drafts.c.about.in_(ids)))
 
 
 def over(connection: Connection, tenant: str | None, now: datetime) -> int:
@@ -85,7 +101,7 @@ def remove_over(connection: Connection, tenant: str | None, now: datetime) -> in
 
 
 def _of(owner: Owner) -> ColumnElement[bool]:
-    return and_(drafts.c.tenant == owner.tenant, drafts.c.owner == owner.name)
+    return and_(drafts.c.tenant == owner.tenant, drafts.c.owner == owner.name, drafts.c.about == owner.about)
 
 
 def _over(tenant: str | None, now: datetime) -> ColumnElement[bool]:

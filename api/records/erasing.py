@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, delete, select
 
 from api.records.chain import Entry, Kind, lock
+from api.records.drafts import remove_about
 from api.records.keeping import Erased, Missing, content, keep, new_id
 from api.records.repeating import forget
 from api.records.tables import contents, entries
@@ -44,7 +45,9 @@ class Grounds:
 
 
 def erase(connection: Connection, tenant: str, about: str, grounds: Grounds) -> Entry | None:
-    """Erase what is kept of a matter: the entry that says so, or None where all of it was erased already.
+    """Erase what is kept of a matter, and what somebody has begun to decide on it and not kept.
+
+    The entry that says so, or None where all of it was erased already.
 
     Raises Held, and Missing where the tenant has no such matter.
     """
@@ -52,7 +55,9 @@ def erase(connection: Connection, tenant: str, about: str, grounds: Grounds) -> 
     matter = _matter(connection, tenant, about)
     if holds(connection, tenant, about):
         raise Held
-    forget(connection, tenant, [row.id for row in matter])
+    ids = [row.id for row in matter]
+    forget(connection, tenant, ids)
+    remove_about(connection, tenant, ids)
     numbers = [row.number for row in matter if row.there is not None]
     if not numbers:
         return None

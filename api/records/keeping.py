@@ -18,6 +18,7 @@ from api.records.tables import contents, entries
 _PIECE: Final = 16 * 1024
 """So many bytes are unpacked at a time: as long as most heads."""
 _ID: Final = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""Databases differ in what they take for a text: PostgreSQL fails at a NUL."""
 
 
 class Missing(Exception):
@@ -57,6 +58,11 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
+def is_id(told: str) -> bool:
+    """Whether it can be an id at all. Nothing else is looked for."""
+    return _ID.fullmatch(told) is not None
+
+
 def content(head: Mapping[str, Any], kept_by: str, *, answer: bytes = b"", reference: str | None = None) -> Content:
     """What is to be kept: its head on the first line, and the answer after it."""
     return Content.of(rfc8785.dumps(dict(head)) + b"\n" + answer, kept_by, reference)
@@ -72,8 +78,7 @@ def keep(  # noqa: PLR0913 (what an entry is made of)
 
 def record(connection: Connection, tenant: str, id_: str, kind: Kind) -> Kept:
     """One record of a tenant, whole. Raises Missing and Erased."""
-    # Databases differ in what they take for a text: PostgreSQL fails at a NUL.
-    if not _ID.fullmatch(id_):
+    if not is_id(id_):
         raise Missing
     row = connection.execute(_asked(tenant).where(entries.c.id == id_, entries.c.kind == kind)).first()
     if row is None:
@@ -83,7 +88,7 @@ def record(connection: Connection, tenant: str, id_: str, kind: Kind) -> Kept:
 
 def matter_of_assessment(connection: Connection, tenant: str, id_: str, kept_by: str | None) -> str:
     """The matter that an assessment belongs to, of one caller alone if named. Raises Missing: also if it is erased."""
-    if not _ID.fullmatch(id_):
+    if not is_id(id_):
         raise Missing
     asked = _there(entries.c.about, tenant=tenant, kept_by=kept_by).where(entries.c.id == id_)
     found = connection.scalar(asked)

@@ -1,10 +1,13 @@
 """Overwriting: what was erased is gone from the database's files, too, and not only from its tables."""
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
 from api.records.database import Database, NoDatabase
+
+_ERASED_FROM: Final = ("contents", "drafts")
+"""The tables that hold what people told."""
 
 
 def overwrite(database: Database) -> str | None:
@@ -32,12 +35,16 @@ def _postgresql(connection: Connection) -> str | None:
     said: list[str] = []
     driver: Any = connection.connection.driver_connection
     driver.add_notice_handler(lambda notice: said.append(notice.message_detail or ""))
-    file = text("SELECT pg_relation_filenode('contents')")
-    before = connection.scalar(file)
-    # A plain VACUUM frees the rows' place, and leaves the bytes in it.
-    connection.execute(text("VACUUM (FULL, VERBOSE) contents"))
-    if connection.scalar(file) == before:
-        return "its user does not own the table contents: let its owner run VACUUM (FULL) contents"
-    # Erased rows that a transaction begun earlier could still see are copied, too. Only this notice says so; in every
-    # language it begins with their number.
-    return None if any(one.startswith("0 ") for one in said) else "another program is reading it"
+    for table in _ERASED_FROM:
+        said.clear()
+        file = text(f"SELECT pg_relation_filenode('{table}')")
+        before = connection.scalar(file)
+        # A plain VACUUM frees the rows' place, and leaves the bytes in it.
+        connection.execute(text(f"VACUUM (FULL, VERBOSE) {table}"))
+        if connection.scalar(file) == before:
+            return f"its user does not own the table {table}: let its owner run VACUUM (FULL) {table}"
+        # Erased rows that a transaction begun earlier could still see are copied, too. Only this notice says so; in
+        # every language it begins with their number.
+        if not any(one.startswith("0 ") for one in said):
+            return "another program is reading it"
+    return None

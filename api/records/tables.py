@@ -90,12 +90,16 @@ drafts: Final = Table(
     Column("tenant", Text, nullable=False),
     Column("id", Text, nullable=False),
     Column("owner", Text, nullable=False),
+    Column("about", Text, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("begun_at", Text, nullable=False),
     Column("at", Text, nullable=False),
     PrimaryKeyConstraint("tenant", "id"),
-    Index("drafts_owner", "tenant", "owner"),
+    Index("drafts_owner", "tenant", "owner", "about"),
     Index("drafts_at", "tenant", "at"),
     sqlite_strict=True,
 )
-"""Referrals that somebody has begun and not sent: never in the chain, only their owner's, and gone after a while."""
+"""What somebody has begun and not sent or kept: never in the chain, only their owner's, and gone after a while.
+
+``about`` is the assessment that a decision is about; nothing of a referral.
+"""

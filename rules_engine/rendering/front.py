@@ -78,7 +78,7 @@ class FrontPage:
         on = self.assessment.rulebook.on
         known = by_when(one, on)
         readings = [f"{reading.text}: {when(reading.due, on)}" for reading in one.readings if reading.due != one.due]
-        return "; ".join([f"{known} ({one.modality})" if known else one.counted.rstrip("."), *readings])
+        return "; ".join([f"{known} (the time limit: {one.modality})" if known else one.counted.rstrip("."), *readings])
 
     def _to_judge(self) -> Iterator[Item]:
         """The judgements that recommendations wait for: first where something speaks for one already."""

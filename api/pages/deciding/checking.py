@@ -14,10 +14,10 @@ from api.decisions.reasons import SAYS
 from api.decisions.shapes import DecisionRecord
 from api.keeping.meetings import effect, keep_meeting, previewed
 from api.pages.deciding.agenda import CHOICES, STATUSES
-from api.pages.deciding.draft import SEEN, field_id, of_recommendation
+from api.pages.deciding.draft import SEEN, Place, field_id, of_recommendation
 from api.pages.deciding.saying import Names, titled
 from api.pages.deciding.storing import discard
-from api.pages.deciding.working import AtWork, Working
+from api.pages.deciding.working import AtWork, Working, Wrong
 from api.pages.forms import Form
 from api.pages.routing import pages
 from api.pages.site import page
@@ -35,6 +35,7 @@ router = pages(Scope.DECIDE)
 _AT = "/assessments/{id}/decision"
 _FIRST: Final = 10
 """So many of what would stand otherwise are shown at once; the rest is folded."""
+_OTHERWISE: Final = "More was filled in, in another tab or window. Look through all of it again, and keep it then"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,12 @@ def seen(work: AtWork, form: Form) -> Response:
 
 @router.post(f"{_AT}/keep")
 def keep(work: AtWork, form: Form) -> Response:
-    """Keep what was checked: exactly that, whatever was filled in since. Sent twice, it is kept once."""
+    """Keep what was checked, and nothing that was filled in since: that is shown first. Sent twice, it is kept once."""
     told, key = _told(form.one("told")), form.one("key")
     repeatable = Repeatable.under(key, work.caller.tenant, work.caller.name, [work.address, told]) if key else None
+    if key == work.draft.key and told != work.telling.told:
+        # It would be deleted with the rest, and nobody has looked through it.
+        return _checked(work, CHANGED.status, [Wrong(Place("", ""), _OTHERWISE)])
     try:
         kept = keep_meeting(
             read_decision(told), work.id, form.one(SEEN), work.to, work.caller, work.books, repeatable
@@ -72,7 +76,8 @@ def keep(work: AtWork, form: Form) -> Response:
         if refused.kind not in {CHANGED, RECORD_REFUSED} or not work.draft.pages:
             raise
         return _checked(work, refused.kind.status)
-    discard(work.to, work.caller, work.id)
+    # What was begun after it was kept stays: the form can be sent again, from a page that was left open.
+    discard(work.to, work.caller, work.id, key=key)
     return RedirectResponse(f"/assessments/{work.id}/decisions/{kept.entry.id}/kept", 303)
 
 
@@ -83,7 +88,7 @@ def _told(text: str) -> object:
         raise Refused(UNREADABLE) from None
 
 
-def _checked(work: Working, status: int) -> Response:
+def _checked(work: Working, status: int, also_wrong: Sequence[Wrong] = ()) -> Response:
     made, wrong = work.tried
     since = [DecisionRecord.model_validate(one.head) for one in work.standing.since(work.draft.seen)]
     record = previewed(made, work.to, work.caller) if made else None
@@ -91,7 +96,7 @@ def _checked(work: Working, status: int) -> Response:
     after = made.follow_up.assessment.recommendations if made and made.follow_up else ()
     return page(
         work.request, "deciding/check.html", status, work=work, record=record, changes=changes, since=since,
-        field_id=field_id, shifts=_shifts(work, changes, after), wrong=wrong, titles=titled(work),
+        field_id=field_id, shifts=_shifts(work, changes, after), wrong=[*also_wrong, *wrong], titles=titled(work),
         told=json.dumps(work.telling.told),
         mine={one: work.draft.page(of_recommendation(one)).get("decision", "") for one in work.by_id},
         names=Names(work.rulebook), CHOICES=CHOICES, STATUSES=STATUSES, SAYS=SAYS,

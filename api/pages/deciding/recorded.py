@@ -44,7 +44,8 @@ def _shown(  # noqa: PLR0913, PLR0917 (what a page is made of)
     others = [DecisionRecord.model_validate(one.head) for one in found.decisions]
     return page(
         request, template, record=record, entry=kept.entry, end=end, names=Names(_naming(books, record)),
-        by_id={one.id: one for one in others}, later=_later(record, others),
+        by_id={one.id: one for one in others}, reference=found.kept.reference,
+        later=_later(record, others),
         CHOICES=CHOICES, STATUSES=STATUSES, SAYS=SAYS,
     )  # fmt: skip
 

@@ -1,9 +1,10 @@
 """The rationale: one page that a chair can lead a meeting through."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from fastapi import Depends, Request, Response
 
+from api.decisions.shapes import DecisionRecord
 from api.keeping.kept import Reader
 from api.keeping.matter import Matter, matter
 from api.pages.rationale.saying import Saying
@@ -29,8 +30,11 @@ def rationale(request: Request, id: str, to: Recorded, caller: Reader, books: Bo
         say=Saying(told),
         matter=told,
         may_decide=Scope.DECIDE in caller.scopes,
+        may_try=Scope.ASSESS in caller.scopes,
         rules_changed=rules_changed(told, books),
         kept_on=_time(told),
+        newest=_newest(told),
+        today=_later(told, books),
         superseded=_superseded(told),
         in_words=day_in_words,
     )
@@ -41,6 +45,18 @@ def _superseded(told: Matter) -> set[tuple[str | None, str]]:
     every = [(record.id, one) for record in told.decisions for one in record.decisions]
     later = {(one.supersedes, one.recommendation) for _, one in every}
     return later | {(id_, one.recommendation) for id_, one in every if one.superseded_by}
+
+
+def _newest(told: Matter) -> DecisionRecord | None:
+    """The latest decision that its matter was assessed anew with; none where this is that assessment."""
+    last = next((one for one in reversed(told.decisions) if one.next_assessment), None)
+    return last if last and last.next_assessment != told.kept.entry.id else None
+
+
+def _later(told: Matter, books: Rulebooks) -> date | None:
+    """Today, where it is not the day that was assessed as of: what was counted from that day is out by as much."""
+    today = books.today()
+    return today if today != told.assessment.rulebook.on else None
 
 
 def _time(told: Matter) -> str:

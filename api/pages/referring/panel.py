@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 from typing import Final
 
@@ -58,7 +59,7 @@ def panel(progress: Progress) -> Panel:
     return Panel(
         position=_POSITIONS[found.headline.position],
         headline=found.headline,
-        due=[Said(one.modality, one.title, _by(one)) for one in due],
+        due=[Said(one.modality, one.title, _by(one, found.rulebook.on)) for one in due],
         applies=[
             Said(one.modality, one.title) for one in applying if one not in due and one.modality in _ASKS_FOR_ACTION
         ],
@@ -72,10 +73,11 @@ def _ahead(one: Recommendation) -> bool:
     return one.deadline is not None and one.deadline.due is not None and not one.deadline.met
 
 
-def _by(one: Recommendation) -> str:
+def _by(one: Recommendation, on: date) -> str:
     assert one.deadline is not None  # noqa: S101 (asked before)
     assert one.deadline.due is not None  # noqa: S101 (asked before)
-    return f"by {day_in_words(one.deadline.due)}"
+    late = ", which has passed" if one.deadline.due < on else ""
+    return f"by {day_in_words(one.deadline.due)}{late}"
 
 
 def _strength(one: Recommendation) -> int:
@@ -83,14 +85,23 @@ def _strength(one: Recommendation) -> int:
 
 
 def _would_follow(progress: Progress) -> Iterator[Said]:
-    """What a few answers would settle of the steps that wait for no other: the strongest first."""
+    """Of the steps that wait for no other, what has a day if it applies, and what a few answers would settle.
+
+    What has a day is never left out, however much is open: it may be due before the rest is known.
+    """
+    if not progress.told.facts:
+        return
     phrases = Phrases(progress.rulebook)
     held = {one.id: one for one in progress.assessment.recommendations}
     steps = dict.fromkeys(step.recommendation for step in progress.assessment.sequence if not step.waits_for)
-    for one in sorted((held[name] for name in steps if held[name].status == "undetermined"), key=_strength):
+    on = progress.assessment.rulebook.on
+    undetermined = (held[name] for name in steps if held[name].status == "undetermined")
+    for one in sorted(undetermined, key=lambda one: (not _ahead(one), _strength(one))):
         ways = [way for way in one.settled_by if way.status == "applies" and len(way.answers) <= _MOST_ANSWERS]
         if ways:
             fewest = min(ways, key=lambda way: len(way.answers))
             judged = any(progress.rulebook.facts[fact].judgement for fact in fewest.answers)
             told = f"if {phrases.settled_by(fewest).text}" + (" (the partners judge this)" if judged else "")
-            yield Said(one.modality, one.title, f"{_by(one)}, {told}" if _ahead(one) else told)
+            yield Said(one.modality, one.title, f"{_by(one, on)}, {told}" if _ahead(one) else told)
+        elif _ahead(one):
+            yield Said(one.modality, one.title, f"{_by(one, on)}, if what is still open shows that it applies")

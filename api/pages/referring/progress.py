@@ -27,8 +27,9 @@ class Progress:
     @classmethod
     def of(cls, rulebook: Rulebook, told: Told, on: date, passages: Passages = NO_PASSAGES) -> Self:
         """Assess what is told. Raises CaseRefused and EngineFault."""
-        found = assess(rulebook, told.case(on), passages=passages)
-        return cls(rulebook, told, found, can_matter(rulebook, found))
+        case = told.case(on)
+        found = assess(rulebook, case, passages=passages)
+        return cls(rulebook, told, found, can_matter(rulebook, case, found))
 
     def asked(self, page: FormPage) -> Mapping[str, Fact]:
         """The facts that a page asks now: those that can still matter, and those answered, which can be changed."""

@@ -101,8 +101,13 @@ def kept(request: Request, id: str, to: Recorded, caller: Referrer) -> Response:
         }
         for one in ahead[:_NEXT]
     ]
-    own, headline = found.reference, assessment.headline
-    return page(request, "referring/kept.html", id=id, own=own, headline=headline, steps=steps)
+    own, headline, on = found.reference, assessment.headline, assessment.rulebook.on
+    first = min(((one.due, place) for place, one in enumerate(ahead) if one.due), default=None)
+    soonest = ahead[first[1]] if first else None
+    return page(
+        request, "referring/kept.html", id=id, own=own, headline=headline, steps=steps, soonest=soonest, on=on,
+        in_words=day_in_words,
+    )  # fmt: skip
 
 
 def _answers(request: Request, at: Desk, found: Draft, fit: Fitting, wrong: str = "") -> Response:

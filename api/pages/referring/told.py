@@ -47,7 +47,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Fitting:
-    """What of a draft fits the rulebook, and the ids of the facts that do not: they were answered before it changed."""
+    """What of a draft fits the form, and the ids of the facts that do not: they were answered before it changed."""
 
     told: Told
     gone: tuple[str, ...] = ()
@@ -55,11 +55,12 @@ class Fitting:
 
 def fitting(rulebook: Rulebook, told: Told, on: date) -> Fitting:
     """What fits. An authority or an agency that is no longer there is left out, to be asked for again."""
+    asked = frozenset(rulebook.referral_form.facts())
     known = Told(
         told.authority if told.authority in rulebook.authorities else "",
         told.agency if told.agency in rulebook.referral_form.agencies else "",
         told.reference,
-        {fact: answer for fact, answer in told.facts.items() if fact in rulebook.facts},
+        {fact: answer for fact, answer in told.facts.items() if fact in asked},
     )
     # Whatever authority: this is about answers.
     while refused := set(_refused(rulebook, Told(rulebook.authorities[0], facts=known.facts).case(on))):

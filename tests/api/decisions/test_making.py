@@ -35,7 +35,8 @@ def test_a_judgement_becomes_an_answer_of_a_new_assessment(council: Council) -> 
     expected = {"fact": "serious_harm", "answer": "yes", "by": "safeguarding partners", "on": "2026-04-03"}
     assert given[0] == {**expected, "worked_out_from": []}
     after = police.read(id_).json()
-    assert after | {"decisions": []} == before
+    assert after["later"] == [new["id"]]
+    assert after | {"decisions": [], "later": []} == before
     assert after["kept"]["after"] is None
 
 

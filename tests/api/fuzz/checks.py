@@ -47,11 +47,15 @@ def refused_for_what_no_schema_says(_: CheckContext, response: Response, case: C
 
 
 def _is_known(body: Any, error: dict[str, Any]) -> bool:  # noqa: ANN401 (any JSON)
-    """Whether an error is about a date of no such century, 3.0, an answer given as an object, or supposing and keeping.
+    """Whether an error is one that no schema can say.
 
-    To JSON Schema 3.0 is an integer. Here it is refused: whoever writes fractions may mean something else.
+    It is about a date of no such century, 3.0, an answer given as an object, supposing and keeping, or coming after an
+    assessment where nothing is kept or there is no such. To JSON Schema 3.0 is an integer. Here it is refused: whoever
+    writes fractions may mean something else.
     """
     _, *steps = error["pointer"].split("/")
+    if steps == ["after"]:
+        return body.get("record") is not True or error["code"] == "not_found"
     told = body
     for step in steps:
         told = told[int(step)] if isinstance(told, list) else told[step]

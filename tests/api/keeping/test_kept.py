@@ -9,7 +9,10 @@ from uuid import uuid4
 
 import pytest
 
-from tests.api.council import CALLERS, CANARY, HARMED, NOTIFY, Council, Json, council_in, judged
+from api.keeping.kept import latest
+from api.records.database import Database
+from api.records.records import Records
+from tests.api.council import CALLERS, CANARY, HARMED, NOTIFY, Clock, Council, Json, council_in, judged
 
 BRIEF: Json = {**HARMED, "detail": "brief"}
 READERS = {"local authority", "police", "ICB", "scrutineer", "auditor"}
@@ -247,3 +250,9 @@ def test_who_lists(council: Council, name: str) -> None:
         assert answer.status_code == 403
     else:
         assert len(answer.json()["assessments"]) == (name in {*READERS, "referrer"})
+
+
+@pytest.mark.parametrize("reference", ["\0", "two\nlines", "half \ud83d"])
+def test_under_what_cannot_be_printed_nothing_is_kept(database: Database, reference: str) -> None:
+    """Neither database is asked for what it could not look for."""
+    assert latest(Records(database, Clock(), ""), CALLERS["police"], None, 1, reference) == ([], None)

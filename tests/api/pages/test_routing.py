@@ -115,6 +115,35 @@ def test_who_is_not_signed_in_is_sent_to_sign_in_and_comes_back(behind_sign_in: 
     assert (answer.status_code, sent.path, parse_qs(sent.query)) == (303, "/sign-in", {"next": ["/story?a=1&b=2"]})
 
 
+@pytest.mark.parametrize(
+    ("asked", "back"),
+    [
+        (
+            "/try/empty-case/Bath%20and%20North%20East%20Somerset",
+            "/try/empty-case/Bath%20and%20North%20East%20Somerset",
+        ),
+        ("/story?a=%20%C3%A9", "/story?a=%20%C3%A9"),
+        ("/story?a=" + "x" * 600, "/story"),
+    ],
+)
+def test_every_address_can_be_come_back_to(behind_sign_in: TestClient, asked: str, back: str) -> None:
+    """Signing in takes whatever it is sent: of an address that is too long for it, the page alone."""
+    sent = behind_sign_in.get(asked).headers["location"]
+    assert parse_qs(urlsplit(sent).query)["next"] == [back]
+    begun = behind_sign_in.get(sent, headers=BROWSER)
+    assert (begun.status_code, begun.headers["location"].startswith("/")) == (303, False)
+
+
+@pytest.mark.parametrize("headers", [{"origin": "https://attacker.example"}, {"sec-fetch-site": "cross-site"}])
+def test_what_another_site_wrote_is_held_for_nobody(behind_sign_in: TestClient, headers: dict[str, str]) -> None:
+    """Browsers show no cookie then, so that everybody seems signed out: nor would they find it to send it on."""
+    answer = behind_sign_in.post("/story", data={"story": "He fell"}, headers=headers)
+    assert answer.status_code == 403
+    _is_page(answer)
+    assert "He fell" not in answer.text
+    assert "set-cookie" not in answer.headers
+
+
 def test_what_was_typed_is_held_for_who_is_no_longer_signed_in(behind_sign_in: TestClient) -> None:
     """And nothing is done."""
     answer = behind_sign_in.post("/story", data={"story": "He fell"}, headers={"origin": "https://thresholds.example"})

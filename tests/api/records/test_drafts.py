@@ -9,6 +9,7 @@ from api.records.drafts import KEPT_FOR, Owner, begin, change, draft, over, own,
 from tests.api.records.matters import NOW, sound
 
 ME, OTHER, ELSEWHERE = Owner("a", "me"), Owner("a", "other"), Owner("b", "me")
+DECIDING = Owner("a", "me", "the id of an assessment")
 BODY = {"facts": {"died": {"answer": "yes"}}, "reference": "Ä 1"}
 
 
@@ -33,9 +34,9 @@ def test_a_draft_is_read_as_it_was_written(database: Database) -> None:
     assert (found.body["reference"], found.begun_at, found.at, found.until) == ("", NOW, later, later + KEPT_FOR)
 
 
-@pytest.mark.parametrize("other", [OTHER, ELSEWHERE])
+@pytest.mark.parametrize("other", [OTHER, ELSEWHERE, DECIDING, Owner("a", f"me{DECIDING.about}")])
 def test_a_draft_is_its_owners_alone(database: Database, other: Owner) -> None:
-    """Nobody else reads, lists, changes or deletes it."""
+    """Nobody else reads, lists, changes or deletes it; nor is it the owner's own where they decide on something."""
     id_ = begun(database)
     with database.writing() as connection:
         assert draft(connection, other, id_, NOW) is None
@@ -70,3 +71,11 @@ def test_drafts_go_when_their_time_is_over(database: Database) -> None:
         change(connection, ELSEWHERE, mine, BODY, at)
         assert remove_over(connection, None, at) == 1
         assert [one.id for one in own(connection, ELSEWHERE, at)] == [mine]
+
+
+@pytest.mark.parametrize("id_", ["\0", "none", "\ud83d"])
+def test_what_is_no_id_is_no_drafts(database: Database, id_: str) -> None:
+    """It comes out of an address, and not every database can look for it."""
+    with database.writing() as connection:
+        assert draft(connection, ME, id_, NOW) is None
+        remove(connection, ME, id_)

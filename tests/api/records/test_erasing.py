@@ -8,8 +8,9 @@ from sqlalchemy import func, insert, select
 
 from api.records.chain import Entry, unpacked
 from api.records.database import Database
+from api.records.drafts import Owner, begin, own
 from api.records.erasing import Grounds, Held, NotHeld, erase, hold, holds, matter_of, matters_under, release
-from api.records.keeping import Erased, Missing, record
+from api.records.keeping import Erased, Missing, content, keep, record
 from api.records.tables import contents, entries, sent
 from tests.api.records.matters import GROUNDS, NOW, assessed, decided, sound
 
@@ -79,6 +80,35 @@ def test_what_was_sent_is_forgotten_with_it(database: Database) -> None:
     with database.reading() as connection:
         left = {row.id: row.body for row in connection.execute(select(sent))}
     assert left == {about: "", decision: "", other: "digest"}
+
+
+def test_what_was_begun_to_be_decided_goes_with_the_matter(database: Database) -> None:
+    """About any assessment of it, whoever's it is; not about another matter, of another tenant, or a referral."""
+    about, other = assessed(database), assessed(database)
+    with database.writing() as connection:
+        later = content({"case": {}}, "meeting", answer=b"{}")
+        keep(connection, "local", "assessment", later, NOW, id_="later", about=about)
+        goes = [Owner("local", "me", about), Owner("local", "you", about), Owner("local", "me", "later")]
+        stays = [Owner("local", "me", other), Owner("elsewhere", "me", about), Owner("local", "me")]
+        for owner in (*goes, *stays):
+            begin(connection, owner, {"said": "canary"}, NOW)
+    do(database, erase, about)
+    with database.reading() as connection:
+        assert [own(connection, owner, NOW) for owner in goes] == [[], [], []]
+        assert all(own(connection, owner, NOW) for owner in stays)
+
+
+def test_what_was_begun_on_what_is_held_stays(database: Database) -> None:
+    """Nothing of the matter is erased then."""
+    about = assessed(database)
+    me = Owner("local", "me", about)
+    with database.writing() as connection:
+        begin(connection, me, {}, NOW)
+    do(database, hold, about)
+    with pytest.raises(Held):
+        do(database, erase, about)
+    with database.reading() as connection:
+        assert own(connection, me, NOW)
 
 
 def test_what_is_held_is_not_erased(database: Database) -> None:

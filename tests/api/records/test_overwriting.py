@@ -13,10 +13,11 @@ from isal import isal_zlib
 from sqlalchemy import text
 
 from api.records.database import Database
+from api.records.drafts import Owner, begin, change
 from api.records.erasing import erase, hold
 from api.records.overwriting import overwrite
 from tests.api.postgresql import Server
-from tests.api.records.matters import GROUNDS, assessed, decided, sound
+from tests.api.records.matters import GROUNDS, NOW, assessed, decided, sound
 
 
 def kept(database: Database) -> list[tuple[str, list[bytes]]]:
@@ -82,6 +83,22 @@ def test_what_was_erased_is_in_no_file(database: Database, files: Files) -> None
     assert sound(database).erased == 2 * len(gone)
 
 
+def test_what_was_begun_to_be_decided_is_in_no_file(database: Database, files: Files) -> None:
+    """Neither as it was at last nor as it was before; other drafts are all there."""
+    about, mine, other = assessed(database), secrets.token_hex(24), secrets.token_hex(24)
+    deciding = Owner("local", "me", about)
+    with database.writing() as connection:
+        begin(connection, Owner("local", "me"), {"said": other}, NOW)
+        id_ = begin(connection, deciding, {"said": f"{mine} before"}, NOW)
+    with database.writing() as connection:
+        change(connection, deciding, id_, {"said": f"{mine} at last"}, NOW)
+    assert files.lacks([mine.encode(), other.encode()]) == []
+    with database.writing() as connection:
+        erase(connection, "local", about, GROUNDS)
+    assert overwrite(database) is None
+    assert files.lacks([mine.encode(), other.encode()]) == [mine.encode()]
+
+
 def test_nothing_is_lost_by_overwriting(database: Database) -> None:
     """Records, holds and triggers are as before."""
     about = assessed(database)
@@ -141,7 +158,7 @@ def test_a_role_that_does_not_own_the_table_is_told_so(postgresql: Server, migra
     role = f"service_{secrets.token_hex(4)}"
     with psycopg.connect(migrated_postgresql, autocommit=True) as owner:
         owner.execute(f"CREATE ROLE {role} LOGIN PASSWORD '{password}'".encode())
-        owner.execute(f"GRANT SELECT, INSERT, DELETE ON ALL TABLES IN SCHEMA public TO {role}".encode())
+        owner.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}".encode())
         address = migrated_postgresql.replace(f"thresholds:{postgresql.password}", f"{role}:{password}")
         database = Database(address)
         about = assessed(database)

@@ -1,4 +1,4 @@
-"""Drafts: referrals that somebody has begun and not sent."""
+"""Drafts: referrals and decisions that somebody has begun, and not sent or kept."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,13 +14,14 @@ def upgrade() -> None:
         sa.Column("tenant", sa.Text, nullable=False),
         sa.Column("id", sa.Text, nullable=False),
         sa.Column("owner", sa.Text, nullable=False),
+        sa.Column("about", sa.Text, nullable=False),
         sa.Column("body", sa.LargeBinary, nullable=False),
         sa.Column("begun_at", sa.Text, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("tenant", "id"),
         sqlite_strict=True,
     )
-    op.create_index("drafts_owner", "drafts", ["tenant", "owner"])
+    op.create_index("drafts_owner", "drafts", ["tenant", "owner", "about"])
     op.create_index("drafts_at", "drafts", ["tenant", "at"])
     if op.get_context().dialect.name == "postgresql":
         # The planner's statistics would have copies of what is deleted later.

@@ -7,8 +7,15 @@ from pathlib import Path
 
 import pytest
 from httpx2 import Response
+from sqlalchemy import select
 
-from tests.api.council import ACT, HARMED, NOTIFY, SAID, Caller, Council, Json, council_in, judged
+from api.pages.deciding.draft import Draft
+from api.pages.deciding.storing import change
+from api.problems import Refused
+from api.records.erasing import Grounds, erase
+from api.records.records import Records
+from api.records.tables import drafts
+from tests.api.council import ACT, CALLERS, HARMED, NOTIFY, SAID, Caller, Council, Json, council_in, judged
 from tests.api.pages.deciding.meeting import HARM, NOTIFICATION, TOLD
 
 
@@ -132,6 +139,61 @@ def test_pressed_twice_it_is_kept_once(council: Council) -> None:
     assert 'value="for" checked' not in clerk.get("votes").text
 
 
+def test_what_was_filled_in_after_the_check_is_shown_before_anything_is_kept(council: Council) -> None:
+    """In another tab: it would be deleted with what was kept, and nobody would know."""
+    police = council.caller("police")
+    clerk = Clerk(police, police.kept())
+    clerk.meet()
+    clerk.send("votes", {"police_vote": "for"})
+    form = clerk.checked()
+    clerk.send(HARM, {"safeguarding partners-answer": "yes"})
+    late = clerk.send("keep", form)
+    assert late.status_code == 412
+    assert "More was filled in, in another tab or window" in _errors(late)[0][1]
+    assert police.http.get(f"/v1{clerk.address}s").json() == {"decisions": []}
+    record = police.http.get(f"/v1{clerk.keep()}").json()
+    assert (len(record["votes"]), len(record["judgements"])) == (1, 1)
+
+
+def test_a_page_left_open_deletes_nothing_that_was_begun_since(council: Council) -> None:
+    """Sent again, it leads to its record; what was filled in for another stays."""
+    police = council.caller("police")
+    clerk = Clerk(police, police.kept())
+    clerk.meet()
+    clerk.send("votes", {"police_vote": "for"})
+    form = clerk.checked()
+    first = clerk.send("keep", form)
+    clerk.send("votes", {"icb_vote": "against"})
+    assert clerk.send("keep", form).headers["location"] == first.headers["location"]
+    assert 'value="against" checked' in clerk.get("votes").text
+
+
+def test_what_was_filled_in_goes_when_the_assessment_is_erased(council: Council) -> None:
+    """And nothing more is stored about it, also from a page that was open then."""
+    police = council.caller("police")
+    id_ = police.kept()
+    clerk = Clerk(police, id_)
+    clerk.send("votes", {"police_vote": "for", "police_vote-text": TOLD})
+    with council.database.writing() as connection:
+        erase(connection, "fenland", id_, Grounds("Information Governance", "Article 17", "officer", council.clock()))
+    with council.database.reading() as connection:
+        assert connection.execute(select(drafts)).all() == []
+    assert clerk.get("votes").status_code == 410
+
+
+def test_what_is_erased_while_a_page_is_on_its_way_is_stored_nowhere(council: Council) -> None:
+    """The assessment was read before it was erased, and the page stored after that."""
+    police = council.caller("police")
+    id_ = police.kept()
+    to, who = Records(council.database, council.clock, ""), CALLERS["police"]
+    with council.database.writing() as connection:
+        erase(connection, "fenland", id_, Grounds("Information Governance", "Article 17", "officer", council.clock()))
+    with pytest.raises(Refused):
+        change(to, who, id_, Draft("seen"), lambda draft: draft)
+    with council.database.reading() as connection:
+        assert connection.execute(select(drafts)).all() == []
+
+
 def test_two_people_at_once_see_what_the_other_decided(council: Council) -> None:
     """By role, beside what was filled in; nothing typed is lost, and whoever goes on does so knowingly."""
     police, icb = council.caller("police"), council.caller("ICB")
@@ -239,3 +301,13 @@ def test_what_no_page_of_ours_sends_is_refused(council: Council, told: str) -> N
     assert answer.status_code in {400, 422}
     assert answer.headers["content-type"].startswith("text/html")
     assert police.http.get(f"/v1{clerk.address}s").json() == {"decisions": []}
+
+
+def test_a_record_says_which_case_it_is_of(council: Council) -> None:
+    """By its reference, which whoever fills in has before them as well."""
+    police = council.caller("police")
+    clerk = Clerk(police, police.kept({**HARMED, "reference": "CP-2026-014"}))
+    assert "CP-2026-014 · Assessment of" in clerk.get().text
+    clerk.meet()
+    clerk.send("votes", {"police_vote": "for"})
+    assert "<dt>Reference</dt><dd>CP-2026-014</dd>" in police.http.get(clerk.keep()).text

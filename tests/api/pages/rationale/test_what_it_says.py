@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
+from datetime import timedelta
 from html import unescape
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from api.pages.rationale.reviews import GOING_ON, JOINING, RULESET
 from rules_engine.passages import Passages
 from rules_engine.rulebook import Rulebook
-from tests.api.council import HARMED, NOTIFY, Caller, Council, council_in
+from tests.api.council import HARMED, NOTIFY, Caller, Council, council_in, judged
 from tests.api.pages.rationale.conftest import LONG, example
 
 
@@ -117,3 +118,24 @@ def test_the_passage_stands_beside_the_paraphrase(council: Council, partner: Cal
         shown = partner.http.get(path).text
         assert "&lt;CA2004&gt; at s.16C(1)" in shown
         assert "<CA2004>" not in shown
+
+
+def test_read_on_a_later_day_it_says_that_its_days_were_counted_before(council: Council, partner: Caller) -> None:
+    """“In 9 days” is not so any more at the meeting; on the day itself nothing is added."""
+    id_ = partner.kept(example(LONG))
+    same = partner.http.get(f"/assessments/{id_}").text
+    assert "Shown on" not in same
+    council.clock.now += timedelta(days=10)
+    later = partner.http.get(f"/assessments/{id_}").text
+    assert "Shown on Saturday 11 April 2026." in later
+    assert "That day had passed when this was shown." in later
+
+
+def test_an_assessment_leads_to_the_newer_one_of_its_matter(partner: Caller) -> None:
+    """From its top; the newest leads nowhere."""
+    id_ = partner.kept()
+    told = judged("yes", "safeguarding partners", text="Weighed.")
+    newer = partner.decided(id_, judgements=[told])["next_assessment"]
+    top = partner.http.get(f"/assessments/{id_}").text.partition('class="app-facts"')[0]
+    assert f'href="/assessments/{newer}">Read the newer assessment' in top
+    assert "Read the newer" not in partner.http.get(f"/assessments/{newer}").text

@@ -4,9 +4,11 @@ import json
 import re
 from collections.abc import Callable
 from datetime import date
+from html import unescape
 
 import pytest
 from fastapi import FastAPI, Request
+from httpx2 import Response
 from sqlalchemy import select, text, update
 
 from api.app import create_app
@@ -43,6 +45,13 @@ def facts(database: Database) -> dict[str, object]:
         body = connection.execute(select(drafts.c.body)).scalar_one()
     found: dict[str, object] = json.loads(body)["facts"]
     return found
+
+
+def summary(answer: Response) -> dict[str, str]:
+    """The list of what is wrong: where each leads, and what it says."""
+    found = re.search(r"(?s)govuk-error-summary__list.*?</ul>", answer.text)
+    assert found
+    return {at: unescape(words).strip() for at, words in re.findall(r'(?s)href="([^"]*)">(.*?)</a>', found[0])}
 
 
 def kept_case(referrer: Referrer, path: str) -> dict[str, object]:
@@ -109,10 +118,16 @@ def test_a_question_is_asked_while_it_can_still_matter(referrer: Referrer) -> No
 
 
 def test_a_changed_answer_that_makes_a_page_ask_more_shows_it_again(referrer: Referrer) -> None:
-    """So that nothing is passed over."""
+    """So that nothing is passed over; whoever came to change an answer is led back once nothing more is asked."""
     draft = referrer.begin()
-    referrer.fill(f"{draft}/page/places", usual_residence="in our area")
-    assert referrer.fill(f"{draft}/page/places?from=check").url.path.endswith("/check")
+    page = f"{draft}/page/care-by-an-authority"
+    assert referrer.fill(f"{page}?from=check", looked_after="no").url.path.endswith("/check")
+    assert 'name="looked_after_by"' not in referrer.get(page).text
+    again = referrer.fill(f"{page}?from=check", looked_after="yes")
+    assert (again.status_code, again.url.path, again.url.query) == (200, page, b"from=check")
+    assert 'name="looked_after_by"' in again.text
+    # Left open, it is not asked a third time.
+    assert referrer.post(f"{page}?from=check", again, looked_after="yes").url.path.endswith("/check")
 
 
 def test_two_tabs_on_one_draft_lose_nothing(referrer: Referrer, database: Database) -> None:
@@ -132,19 +147,37 @@ def test_two_tabs_on_one_draft_lose_nothing(referrer: Referrer, database: Databa
 
 
 def test_answers_that_gainsay_each_other_are_told_and_not_saved(referrer: Referrer, database: Database) -> None:
-    """At the question of this page, in words that repeat nothing; so are dates that have not come yet."""
+    """At each question of the page that is one of them, whether the other is beside it or on another page."""
+    draft = referrer.begin()
+    answer = referrer.fill(f"{draft}/page/age", age_at_death="7", age_now="9")
+    assert answer.status_code == 422
+    assert summary(answer) == {
+        f"#{fact}": "Correct one of age at death, age now: these ages cannot all be so: no one grows younger."
+        for fact in ("age_at_death", "age_now")
+    }
+    assert re.search(r'name="age_now"[^>]* value="9"', answer.text)
+    assert facts(database) == {}
+    assert referrer.fill(f"{draft}/page/what-happened", age_at_harm="9").status_code == 200
+    answer = referrer.fill(f"{draft}/page/age", age_now="3")
+    assert answer.status_code == 422
+    assert summary(answer) == {
+        "#age_now": "Correct one of age at harm, age now: these ages cannot all be so: no one grows younger."
+    }
+    assert re.search(r'name="age_now"[^>]* value="3"', answer.text)
+    assert {fact: told["answer"] for fact, told in facts(database).items()} == {"age_at_harm": 9}  # type: ignore[index]
+
+
+def test_what_is_no_answer_is_told_and_not_saved(referrer: Referrer, database: Database) -> None:
+    """A date that has not come yet, and what no page of ours offers: that is not repeated."""
     draft = referrer.begin()
     path = f"{draft}/page/what-happened"
-    referrer.fill(path, died="no")
-    answer = referrer.fill(f"{draft}/page/age", age_at_death="7", age_now="9")
-    assert answer.status_code in {200, 422}
-    ahead = AWARE | {"date_authority_became_aware__day": 2}
-    answer = referrer.fill(path, died="no", **ahead)
-    assert (answer.status_code, "This date has not come yet: check it" in answer.text) == (422, True)
-    assert "date_authority_became_aware" not in facts(database)
+    answer = referrer.fill(path, died="no", **AWARE | {"date_authority_became_aware__day": 2})
+    assert answer.status_code == 422
+    assert summary(answer) == {"#date_authority_became_aware-day": "This date has not come yet: check it"}
     forged = referrer.fill(path, died="perhaps")
-    assert (forged.status_code, "Select one of the answers" in forged.text) == (422, True)
+    assert (forged.status_code, summary(forged)) == (422, {"#died": "Select one of the answers"})
     assert "perhaps" not in forged.text
+    assert facts(database) == {}
 
 
 def test_a_referral_is_kept_once_however_often_it_is_sent(referrer: Referrer, database: Database) -> None:
@@ -228,12 +261,21 @@ def test_answers_that_a_new_rulebook_sets_against_each_other_are_left_out() -> N
     """All those that it names: nobody can say which is wrong."""
     rulebook = Rulebook.load(RULESETS, on=TODAY)
     told = Told("Peterborough", "police", "", {
-        "died": {"answer": "no"}, "date_of_death": {"answer": "2026-01-01"}, "age_at_harm": {"answer": 3},
+        "died": {"answer": "no"}, "age_at_death": {"answer": 5}, "age_at_harm": {"answer": 3},
     })  # fmt: skip
     found = fitting(rulebook, told, date(2026, 4, 1))
     assert set(found.told.facts) == {"age_at_harm"}
-    assert set(found.gone) == {"died", "date_of_death"}
+    assert set(found.gone) == {"died", "age_at_death"}
     assert fitting(rulebook, Told("Rutland", "nobody", "R", {}), TODAY).told == Told("", "", "R", {})
+
+
+def test_answers_that_the_form_asks_for_no_more_are_left_out_and_named() -> None:
+    """They could be changed on no page; what is left out is never left out silently."""
+    rulebook = Rulebook.load(RULESETS, on=TODAY)
+    assert "serious_harm" in rulebook.facts
+    told = Told("Peterborough", "police", "", {"died": {"answer": "no"}, "serious_harm": {"answer": "yes"}})
+    found = fitting(rulebook, told, TODAY)
+    assert (set(found.told.facts), found.gone) == ({"died"}, ("serious_harm",))
 
 
 def test_a_draft_of_an_authority_that_is_gone_asks_for_one(referrer: Referrer, database: Database) -> None:
@@ -314,3 +356,26 @@ def test_a_page_that_the_form_does_not_have_is_not_found(referrer: Referrer, ano
     assert answer.status_code == 403
     assert 'name="died" value="yes"' in answer.text
     assert "form_token" in hidden(answer)
+
+
+def test_a_day_that_is_running_is_in_the_panel_however_much_is_open(referrer: Referrer) -> None:
+    """What has a day if it applies is said first, though no few answers would settle it; once it passed, that too."""
+    draft = referrer.begin()
+    empty = referrer.get(f"{draft}/page/what-happened").text
+    assert "is said here as you answer" in empty
+    assert "What would follow" not in empty
+    shown = referrer.fill(f"{draft}/page/what-happened", died="no", age_at_harm="0", **AWARE)
+    would = shown.text.partition("What would follow</h3>")[2].partition("</li>")[0]
+    assert "Notify the incident to the National Panel" in would
+    assert "by Friday 10 April 2026, if what is still open shows that it applies" in would
+    long_ago = {**AWARE, "date_authority_became_aware__month": 1}
+    late = referrer.fill(f"{draft}/page/what-happened", died="no", age_at_harm="0", **long_ago)
+    assert "by Thursday 8 January 2026, which has passed" in late.text
+
+
+def test_whoever_sent_a_referral_is_told_the_day_that_comes_first(referrer: Referrer) -> None:
+    """Though that step is not the first of the case, and nothing says yet that it is called for."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/what-happened", died="no", age_at_harm="0", **AWARE)
+    first = referrer.send(draft).text.partition("<strong>Soonest: ")[2].partition("</strong>")[0]
+    assert first == "notification, if it turns out to be called for, by Friday 10 April 2026."
