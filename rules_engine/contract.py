@@ -72,6 +72,7 @@ class IndicatorState(Shape):
     """A fact that speaks for or against a judgement, and never settles it."""
 
     fact: str
+    answers: list[str] = Field(default=[], description="The answers to it that speak so; another answer does not.")
     state: Literal["present", "absent", "not known"]
     cites: list[Cite] = []
 

@@ -224,7 +224,8 @@ class Explaining:
         state: Literal["present", "absent", "not known"] = "not known"
         if value is not None:
             state = "present" if value in indicator.answers else "absent"
-        return IndicatorState(fact=indicator.fact, state=state, cites=cites)
+        answers = [one for one in self._rulebook.facts[indicator.fact].answers if one in indicator.answers]
+        return IndicatorState.made(fact=indicator.fact, answers=answers, state=state, cites=cites)
 
     def _deadline(self, rule: Rule, dated: Dated) -> DatedDeadline:
         words = self._wording.rules[rule.id]

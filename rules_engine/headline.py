@@ -15,7 +15,7 @@ _OPENING: Mapping[Position, str] = {
     "must act": "On these answers there is a duty to act",
     "should act": "On these answers the guidance asks for action",
     "awaiting judgement": "This waits for people's judgement",
-    "more needed": "More needs to be known before anything can be said",
+    "more needed": "More needs to be known to say what has to be done",
     "nothing indicated": "On these answers nothing is indicated",
 }
 

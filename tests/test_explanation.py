@@ -139,6 +139,18 @@ def test_a_judgement_comes_with_its_frame(rulebook: Rulebook) -> None:
     assert found.cautions
 
 
+def test_an_indicator_says_which_answers_speak_so(rulebook: Rulebook) -> None:
+    """Of one fact an answer speaks for a judgement and another against it: without the answers that would mislead."""
+    facts = {f: a for f, a in NOTIFY.items() if f != "serious_harm"}
+    found = open_fact(
+        explained(rulebook, "notify_the_panel", {**facts, "long_term_impairment": "likely"}), "serious_harm"
+    )
+    [speaks_for] = [i for i in found.indicators_for if i.fact == "long_term_impairment"]
+    [against] = [i for i in found.indicators_against if i.fact == "long_term_impairment"]
+    assert ("likely" in speaks_for.answers, speaks_for.state) == (True, "present")
+    assert (against.answers, against.state) == (["not likely"], "absent")
+
+
 def test_a_contested_fact_shows_each_answer(rulebook: Rulebook) -> None:
     """What bodies differ on is open as contested, with each body's answer and date."""
     differ = [{"answer": "yes", "by": "police", "on": "2026-03-30"}, {"answer": "no", "by": "ICB"}]

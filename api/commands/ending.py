@@ -125,7 +125,8 @@ def retention(
 ) -> None:
     """Erase what has been kept for as long as the schedule says; what is held is listed, and stays.
 
-    Referrals that were begun and not sent are deleted 30 days after their last change, whatever the schedule says.
+    What was begun and not sent (referrals, and decisions) is deleted 30 days after its last change, whatever the
+    schedule says.
 
     The schedule is two settings: THRESHOLDS_KEEP_ASSESSMENTS_FOR, for assessments without a decision, and
     THRESHOLDS_KEEP_DECISIONS_FOR, for those with one. What has no period is never due.

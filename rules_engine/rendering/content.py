@@ -181,7 +181,9 @@ class Writing:
         return Item(question, label="To judge", under=tuple(under))
 
     def _indicator(self, one: IndicatorState) -> Item:
-        return Item(f"{self.phrases.fact(one.fact)}: {one.state} {self.phrases.cited(one.cites)}".strip())
+        # Of some facts one answer speaks for a judgement and another against it: then it is said which.
+        which = "" if one.answers in ([], ["yes"]) else f" ({' or '.join(one.answers)})"
+        return Item(f"{self.phrases.fact(one.fact)}{which}: {one.state} {self.phrases.cited(one.cites)}".strip())
 
     def in_it(self, one: Recommendation) -> Iterator[Item]:
         """What to weigh, what belongs in it, and what it rests on."""

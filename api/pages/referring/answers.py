@@ -40,7 +40,9 @@ def typed(facts: Mapping[str, Fact], form: Posted) -> Typed:
         try:
             answers[id_] = _read(fact, form)
         except Mistyped as wrong:
-            errors.append(FieldError(field_of(fact, wrong.part), wrong.words))
+            # A summary can have several: each names its question.
+            words = f"{fact.name[0].upper()}{fact.name[1:]}: {wrong.words[0].lower()}{wrong.words[1:]}"
+            errors.append(FieldError(field_of(fact, wrong.part), words))
     return Typed(answers, tuple(errors))
 
 

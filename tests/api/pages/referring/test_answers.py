@@ -88,14 +88,14 @@ def test_what_is_not_ticked_is_never_none() -> None:
                                    (ALL,), (NONE, "siblings died")])  # fmt: skip
 def test_boxes_that_gainsay_each_other_are_told(boxes: tuple[str, ...]) -> None:
     """Nobody guesses which of them was meant."""
-    with pytest.raises(Mistyped, match="Tick"):
+    with pytest.raises(Mistyped, match=r"[Tt]ick"):
         ticked(CHILDREN, *boxes)
 
 
 @pytest.mark.parametrize("told", ["three", "-1", "3.5", "1e2", "٣", "99999"])
 def test_a_number_is_whole(told: str) -> None:
     """In figures."""
-    with pytest.raises(Mistyped, match="Give a whole number of years, such as 4"):
+    with pytest.raises(Mistyped, match="give a whole number of years, such as 4"):
         read(RULEBOOK.facts["age_at_harm"], ("age_at_harm", told))
 
 
@@ -125,3 +125,10 @@ def test_none_of_these_is_an_answer_of_its_own() -> None:
     """It is the rulebook's, where the rulebook has one."""
     assert ticked(RELATION, "none of these") == {"answer": ["none of these"]}
     assert words(RELATION, {"answer": ["none of these"]}) == "None of these"
+
+
+def test_each_error_names_its_question() -> None:
+    """Of three ages that are none, a summary has three different links."""
+    facts = {id_: RULEBOOK.facts[id_] for id_ in ("age_at_harm", "age_at_death", "age_now")}
+    errors = typed(facts, Posted([(id_, "a few") for id_ in facts])).errors
+    assert [one.words.partition(":")[0] for one in errors] == ["Age at harm", "Age at death", "Age now"]
