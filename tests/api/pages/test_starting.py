@@ -1,7 +1,7 @@
 """The pages before any case, in a real browser and without one."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from starlette.testclient import TestClient
 
 from rules_engine.assessment import CAVEAT
@@ -21,7 +21,7 @@ def test_the_start_says_what_this_is_not(bare_page: Page) -> None:
     bare_page.goto("/")
     assert CAVEAT in bare_page.locator("main").inner_text()
     for words in ("Refer a case", "Consider a case", "Read the rulebook"):
-        assert bare_page.get_by_role("link", name=words).is_visible()
+        expect(bare_page.get_by_role("link", name=words)).to_be_visible()
 
 
 def test_the_first_tab_stop_leads_to_the_content(page: Page) -> None:
@@ -37,7 +37,7 @@ def test_someone_signs_in_and_out(signed_in_page: Page) -> None:
     """The page says as what, and signing out leads on to the issuer: the policy lets it."""
     signed_in_page.goto("/")
     signed_in_page.get_by_role("link", name="Sign in").click()
-    assert signed_in_page.get_by_text("Signed in: safeguarding partner (police)").is_visible()
+    expect(signed_in_page.get_by_text("Signed in: safeguarding partner (police)")).to_be_visible()
     look(signed_in_page)
     shot(signed_in_page, "signed-in")
     signed_in_page.get_by_role("button", name="Sign out").click()

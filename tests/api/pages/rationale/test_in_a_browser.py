@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from fastapi import FastAPI
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from starlette.testclient import TestClient
 
 from tests.api.pages.browser import look, shot
@@ -17,7 +17,7 @@ EMPTY = {"authority": "Peterborough", "on": "2026-04-01"}
 def test_a_list_with_nothing_in_it(page: Page) -> None:
     """It says so, and leads to the referral."""
     page.goto("/assessments")
-    assert page.get_by_text("No assessment has been kept yet.").is_visible()
+    expect(page.get_by_text("No assessment has been kept yet.")).to_be_visible()
     look(page)
     shot(page, "list-empty")
 
@@ -39,7 +39,7 @@ def test_a_case_is_found_by_its_reference_with_the_keyboard_alone(page: Page, ke
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Must act").wait_for()
     page.goto("/assessments?reference=CP-2027")
-    assert page.get_by_role("heading", name="Nothing with the reference CP-2027").is_visible()
+    expect(page.get_by_role("heading", name="Nothing with the reference CP-2027")).to_be_visible()
     look(page)
 
 
@@ -55,7 +55,7 @@ def test_a_rationale_of_which_nothing_is_known(page: Page, app: FastAPI) -> None
     """Nothing answered, no reference: it says that this is no "no"."""
     id_ = TestClient(app).post("/v1/assessments", json={**EMPTY, "record": True}).json()["id"]
     page.goto(f"/assessments/{id_}")
-    assert page.get_by_text("Nothing is known to apply yet. That is not a “no”").is_visible()
+    expect(page.get_by_text("Nothing is known to apply yet. That is not a “no”")).to_be_visible()
     look(page)
 
 
@@ -66,7 +66,7 @@ def test_a_recommendation_at_length(page: Page, keep: Keep) -> None:
         fold.locator("summary").click()
     pictures = page.get_by_role("img")
     assert pictures.count() == 8
-    assert page.get_by_role("img", name="the child died or was seriously harmed").is_visible()
+    expect(page.get_by_role("img", name="the child died or was seriously harmed")).to_be_visible()
     look(page)
     shot(page, "recommendation")
 
@@ -74,7 +74,7 @@ def test_a_recommendation_at_length(page: Page, keep: Keep) -> None:
 def test_what_the_rules_of_now_would_say(page: Page, keep: Keep) -> None:
     """Of a case that they judged just now: the same."""
     page.goto(f"/assessments/{keep(LONG)}/changes")
-    assert page.get_by_text("No recommendation would stand otherwise.").is_visible()
+    expect(page.get_by_text("No recommendation would stand otherwise.")).to_be_visible()
     look(page)
 
 
@@ -84,7 +84,7 @@ def test_a_meeting_can_be_led_without_scripts(bare_page: Page, keep: Keep) -> No
     bare_page.get_by_role("link", name="What the partners must judge").click()
     assert bare_page.url.endswith("#judge")
     for words in ("PDF", "Word (DOCX)", "Markdown (text)", "Calendar (ICS)", "Record a decision"):
-        assert bare_page.get_by_role("link", name=words, exact=True).is_visible()
+        expect(bare_page.get_by_role("link", name=words, exact=True)).to_be_visible()
 
 
 def test_what_is_folded_is_printed(page: Page, keep: Keep, clock: SetClock) -> None:
@@ -95,4 +95,4 @@ def test_what_is_folded_is_printed(page: Page, keep: Keep, clock: SetClock) -> N
     folded = page.locator("details.app-fold > ul").first
     assert folded.evaluate("(one) => one.checkVisibility({contentVisibilityAuto: true}) && one.offsetHeight > 0")
     assert page.get_by_role("link", name="Record a decision").count() == 0
-    assert page.locator(".app-vouched").is_visible()
+    expect(page.locator(".app-vouched")).to_be_visible()
