@@ -22,23 +22,27 @@ def reading(most: int) -> Callable[..., object]:
     """What a body of at most so many bytes says as JSON, however it is sent."""
 
     async def body(request: Request) -> bytes:
-        """The body, measured as it comes."""
-        media_types = [one.partition(";")[0].strip().lower() for one in request.headers.getlist("content-type")]
-        coding = request.headers.get("content-encoding", "identity").lower()
-        if media_types != ["application/json"] or coding != "identity":
-            raise Refused(WRONG_TYPE)
-        read = bytearray()
-        async for part in request.stream():
-            read += part
-            if len(read) > most:
-                raise Refused(TOO_LARGE)
-        return bytes(read)
+        """The body."""
+        return await body_of(request, "application/json", most)
 
     async def parsed(body: Annotated[bytes, Depends(body)]) -> object:
         """What the body says: in a thread where it is long, as the service lives on while it is read."""
         return _parsed(body) if len(body) <= _SHORT else await run_in_threadpool(_parsed, body)
 
     return parsed
+
+
+async def body_of(request: Request, media_type: str, most: int) -> bytes:
+    """A body of that type and at most so many bytes, measured as it comes. Raises Refused."""
+    media_types = [one.partition(";")[0].strip().lower() for one in request.headers.getlist("content-type")]
+    if media_types != [media_type] or request.headers.get("content-encoding", "identity").lower() != "identity":
+        raise Refused(WRONG_TYPE)
+    read = bytearray()
+    async for part in request.stream():
+        read += part
+        if len(read) > most:
+            raise Refused(TOO_LARGE)
+    return bytes(read)
 
 
 def _parsed(body: bytes) -> object:

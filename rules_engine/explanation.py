@@ -221,9 +221,13 @@ class Explaining:
     def _indicator(self, indicator: Indicator, cites: list[Cite]) -> IndicatorState:
         """Whether an indicator is present. Open is not known, never absent."""
         value = self._facts.value(indicator.fact)
+        if isinstance(value, str):
+            value = Items(frozenset({value}), frozenset({value}))
         state: Literal["present", "absent", "not known"] = "not known"
-        if value is not None:
-            state = "present" if value in indicator.answers else "absent"
+        if isinstance(value, Items) and value.surely & indicator.answers:
+            state = "present"
+        elif isinstance(value, Items) and not value.possibly & indicator.answers:
+            state = "absent"
         answers = [one for one in self._rulebook.facts[indicator.fact].answers if one in indicator.answers]
         return IndicatorState.made(fact=indicator.fact, answers=answers, state=state, cites=cites)
 

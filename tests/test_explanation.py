@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from rules_engine.assessment import as_json, assess
+from rules_engine.case import read_case, settle
 from rules_engine.contract import Assessment, OpenFact, Recommendation
 from rules_engine.explanation import Explaining
+from rules_engine.facts import Indicator
+from rules_engine.readiness import make_ready
 from rules_engine.rulebook import Rulebook
 from tests.benchmarks.cases import random_cases
 from tests.conftest import IN_FORCE
@@ -149,6 +152,27 @@ def test_an_indicator_says_which_answers_speak_so(rulebook: Rulebook) -> None:
     [against] = [i for i in found.indicators_against if i.fact == "long_term_impairment"]
     assert ("likely" in speaks_for.answers, speaks_for.state) == (True, "present")
     assert (against.answers, against.state) == (["not likely"], "absent")
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        (None, "not known"),
+        (["siblings harmed"], "present"),
+        (["siblings died"], "absent"),
+        ({"answer": ["siblings died"], "not_known": ["siblings harmed"]}, "not known"),
+        ({"answer": ["siblings harmed"], "not_known": ["siblings died"]}, "present"),
+    ],
+)
+def test_an_indicator_of_several_answers_is_absent_only_where_it_is_known_to_be(
+    rulebook: Rulebook, answer: object, state: str
+) -> None:
+    """An item that nobody knows of is not known, whatever else was chosen."""
+    told = {} if answer is None else {"children_also_harmed": answer}
+    facts = settle(rulebook, read_case({"authority": "Peterborough", "on": IN_FORCE, "facts": told}))
+    wording = make_ready(rulebook).wording(IN_FORCE, brief=False)
+    indicator = Indicator("children_also_harmed", frozenset({"siblings harmed"}), ())
+    assert Explaining(rulebook, wording, facts, {}, IN_FORCE, brief=False)._indicator(indicator, []).state == state
 
 
 def test_a_contested_fact_shows_each_answer(rulebook: Rulebook) -> None:

@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl
 from fastapi import Depends, Request
 
 from api.pages.tokens import FIELD, Token, origin
-from api.problems import NOT_PERMITTED, TOO_LARGE, UNREADABLE, WRONG_TYPE, Refused
+from api.problems import NOT_PERMITTED, UNREADABLE, Refused
+from api.requests import body_of
 from api.sign_in.origins import sent_from
 from rules_engine.case import CaseError
 
@@ -65,20 +66,8 @@ async def typed(request: Request) -> Posted:
     """Everything that a request says as a form, its token included; read once. Raises Refused."""
     found: Posted | None = getattr(request.state, "typed", None)
     if found is None:
-        found = request.state.typed = Posted.parsed(await _body(request))
+        found = request.state.typed = Posted.parsed(await body_of(request, _MEDIA_TYPE, MOST))
     return found
-
-
-async def _body(request: Request) -> bytes:
-    media_types = [one.partition(";")[0].strip().lower() for one in request.headers.getlist("content-type")]
-    if media_types != [_MEDIA_TYPE] or request.headers.get("content-encoding", "identity").lower() != "identity":
-        raise Refused(WRONG_TYPE)
-    read = bytearray()
-    async for part in request.stream():
-        read += part
-        if len(read) > MOST:
-            raise Refused(TOO_LARGE)
-    return bytes(read)
 
 
 async def posted(request: Request) -> Posted:

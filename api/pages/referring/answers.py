@@ -13,6 +13,8 @@ from rules_engine.facts import NOT_KNOWN, Fact, Kind
 ALL, NONE, BACK = "(all that apply)", "(none of these)", ""
 """What the boxes say that are no answers: everything that applies is ticked; nothing does. And an answer taken back."""
 _MOST_DIGITS: Final = 4
+_ABOUT: Final = ("on", "offered")
+"""What is noted of an answer and is no part of it."""
 
 
 class Mistyped(Exception):
@@ -53,7 +55,7 @@ def field_of(fact: Fact, part: str = "") -> str:
 
 def said(stored: Stored | None) -> str:
     """An answer as a hidden field holds it, to tell whether it has changed since: the same for the same answer."""
-    return json.dumps({key: stored[key] for key in sorted(stored) if key != "on"}) if stored else ""
+    return json.dumps({key: stored[key] for key in sorted(stored) if key not in _ABOUT}) if stored else ""
 
 
 def _read(fact: Fact, form: Posted) -> Stored | None:

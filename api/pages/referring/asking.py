@@ -144,7 +144,9 @@ def _merged(at: Desk, shown: FormPage, form: Posted, fit: Fitting) -> Told:
 
 def _with(told: Told, answers: Mapping[str, Stored | None], at: Desk) -> Told:
     """A draft with other answers, given today; those taken back are out. In the order of the form."""
-    given = {fact: {**answer, "on": at.books.today().isoformat()} for fact, answer in answers.items() if answer}
+    today = at.books.today().isoformat()
+    several = {fact: {"offered": list(one.answers)} for fact, one in at.rulebook.facts.items() if one.several}
+    given = {fact: {**answer, "on": today, **several.get(fact, {})} for fact, answer in answers.items() if answer}
     # What was said before was said when it was.
     same = {fact: told.facts[fact] for fact in given if said(told.facts.get(fact)) == said(given[fact])}
     facts = {fact: answer for fact, answer in told.facts.items() if fact not in answers} | given | same

@@ -6,10 +6,13 @@ from datetime import date
 from typing import Any, Final, Self
 
 from rules_engine.case import Case, CaseRefused, read_case, settle
+from rules_engine.facts import NOT_KNOWN, Fact
 from rules_engine.rulebook import Rulebook
 
 Stored = Mapping[str, Any]
-"""An answer as a case has it: ``answer``, of several in part known also ``not_known``; ``on`` is when it was given."""
+"""An answer as a case has it: ``answer``, of several in part known also ``not_known``; ``on`` is when it was given.
+
+Of several there is ``offered`` beside: the answers that could be chosen then, which no case has."""
 LONGEST: Final = 100
 """Characters of a reference, as a case has them."""
 
@@ -40,7 +43,10 @@ class Told:
     def case(self, on: date) -> Case:
         """The case as it is known: each answer with the agency that gives it, and the day. Raises CaseRefused."""
         by = {"by": self.agency} if self.agency else {}
-        facts = {fact: {**told, **by} for fact, told in self.facts.items()}
+        facts = {
+            fact: {key: said for key, said in told.items() if key != "offered"} | by
+            for fact, told in self.facts.items()
+        }
         reference = {"reference": self.reference} if self.reference else {}
         return read_case({"authority": self.authority, "on": on, "facts": facts, **reference})
 
@@ -60,7 +66,11 @@ def fitting(rulebook: Rulebook, told: Told, on: date) -> Fitting:
         told.authority if told.authority in rulebook.authorities else "",
         told.agency if told.agency in rulebook.referral_form.agencies else "",
         told.reference,
-        {fact: answer for fact, answer in told.facts.items() if fact in asked},
+        {
+            fact: answer
+            for fact, answer in told.facts.items()
+            if fact in asked and _current(rulebook.facts[fact], answer)
+        },
     )
     # Whatever authority: this is about answers.
     while refused := set(_refused(rulebook, Told(rulebook.authorities[0], facts=known.facts).case(on))):
@@ -69,6 +79,11 @@ def fitting(rulebook: Rulebook, told: Told, on: date) -> Fitting:
             break
         known = Told(known.authority, known.agency, known.reference, left)
     return Fitting(known, tuple(fact for fact in told.facts if fact not in known.facts))
+
+
+def _current(fact: Fact, stored: Stored) -> bool:
+    """Whether an answer still says what was meant: not choosing what was not offered is never a "no" to it."""
+    return not fact.several or stored["answer"] == NOT_KNOWN or stored.get("offered") == list(fact.answers)
 
 
 def _refused(rulebook: Rulebook, case: Case) -> Iterable[str]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from html import unescape
+from typing import Any
 
 import pytest
 from fastapi import FastAPI, Request
@@ -39,7 +40,7 @@ def gate_of(who: Principal) -> Gate:
     return Known("testserver")
 
 
-def facts(database: Database) -> dict[str, object]:
+def facts(database: Database) -> dict[str, Any]:
     """The answers of the only draft."""
     with database.reading() as connection:
         body = connection.execute(select(drafts.c.body)).scalar_one()
@@ -137,13 +138,13 @@ def test_two_tabs_on_one_draft_lose_nothing(referrer: Referrer, database: Databa
     one, other = referrer.get(path), referrer.get(path)
     referrer.post(path, one, died="no")
     assert referrer.post(path, other, age_at_harm="3").status_code == 200
-    assert {fact: told["answer"] for fact, told in facts(database).items()} == {"died": "no", "age_at_harm": 3}  # type: ignore[index]
+    assert {fact: told["answer"] for fact, told in facts(database).items()} == {"died": "no", "age_at_harm": 3}
     answer = referrer.post(path, other, died="yes", age_at_harm="3")
     assert answer.status_code == 422
     assert "You changed this answer in another tab or window meanwhile" in answer.text
-    assert facts(database)["died"]["answer"] == "no"  # type: ignore[index]
+    assert facts(database)["died"]["answer"] == "no"
     assert referrer.post(path, answer, died="yes", age_at_harm="3").status_code == 200
-    assert facts(database)["died"]["answer"] == "yes"  # type: ignore[index]
+    assert facts(database)["died"]["answer"] == "yes"
 
 
 def test_answers_that_gainsay_each_other_are_told_and_not_saved(referrer: Referrer, database: Database) -> None:
@@ -164,7 +165,7 @@ def test_answers_that_gainsay_each_other_are_told_and_not_saved(referrer: Referr
         "#age_now": "Correct one of age at harm, age now: these ages cannot all be so: no one grows younger."
     }
     assert re.search(r'name="age_now"[^>]* value="3"', answer.text)
-    assert {fact: told["answer"] for fact, told in facts(database).items()} == {"age_at_harm": 9}  # type: ignore[index]
+    assert {fact: told["answer"] for fact, told in facts(database).items()} == {"age_at_harm": 9}
 
 
 def test_what_is_no_answer_is_told_and_not_saved(referrer: Referrer, database: Database) -> None:
@@ -276,6 +277,40 @@ def test_answers_that_the_form_asks_for_no_more_are_left_out_and_named() -> None
     told = Told("Peterborough", "police", "", {"died": {"answer": "no"}, "serious_harm": {"answer": "yes"}})
     found = fitting(rulebook, told, TODAY)
     assert (set(found.told.facts), found.gone) == ({"died"}, ("serious_harm",))
+
+
+def test_what_was_not_offered_is_not_counted_as_not_chosen() -> None:
+    """A rulebook that has one more answer to a question of several asks it again, and says so."""
+    rulebook = Rulebook.load(RULESETS, on=TODAY)
+    fact = rulebook.facts["children_also_harmed"]
+    chosen = [fact.answers[0]]
+    for offered, fits in ((fact.answers, True), (fact.answers[:-1], False)):
+        stored = {"answer": chosen, "on": "2026-04-01", "offered": list(offered)}
+        found = fitting(rulebook, Told("Peterborough", "police", "", {fact.id: stored}), TODAY)
+        assert (fact.id in found.told.facts, found.gone) == (fits, () if fits else (fact.id,))
+    unknown = Told("Peterborough", "police", "", {fact.id: {"answer": "not known", "offered": []}})
+    assert fitting(rulebook, unknown, TODAY).gone == ()
+
+
+def test_what_was_offered_is_noted_with_an_answer(referrer: Referrer, database: Database) -> None:
+    """Of several only; what is kept as the case has nothing of it, and an old draft's answer is asked for again."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/what-happened", died="no", age_at_harm="3")
+    chosen = Rulebook.load(RULESETS, on=TODAY).facts["children_also_harmed"].answers
+    referrer.fill(f"{draft}/page/other-children", children_also_harmed=[chosen[1], "(all that apply)"])
+    stored = facts(database)
+    assert stored["children_also_harmed"]["offered"] == list(chosen)
+    assert "offered" not in stored["died"]
+    assert "left out" not in referrer.get(f"{draft}/check").text
+    case = Told("Peterborough", "police", "", stored).case(TODAY)
+    assert "offered" not in json.dumps(case.model_dump(mode="json"))
+    with database.writing() as connection:
+        body = json.loads(connection.execute(select(drafts.c.body)).scalar_one())
+        body["facts"]["children_also_harmed"]["offered"].pop()
+        connection.execute(update(drafts).values(body=json.dumps(body).encode()))
+    page = referrer.get(f"{draft}/check").text
+    assert "The rulebook has changed since you began" in page
+    assert "children also harmed" in page
 
 
 def test_a_draft_of_an_authority_that_is_gone_asks_for_one(referrer: Referrer, database: Database) -> None:
