@@ -6,32 +6,16 @@ the open facts turn out to be; otherwise the facts that the rest depends on are 
 and its primes are the smallest sets of answers that would settle it.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Lock
 
-from rules_engine.criteria import (
-    AllOf,
-    AnswerTest,
-    AtLeast,
-    Criterion,
-    CriterionTest,
-    FactTest,
-    ItemTest,
-    NoneOf,
-    NumberTest,
-    RuleTest,
-    Test,
-    Unless,
-    tests_in,
-)
-from rules_engine.diagrams import FALSE, TRUE, Diagrams
-from rules_engine.domains import Words, domains
+from rules_engine.diagrams import FALSE, TRUE
+from rules_engine.domains import Words
 from rules_engine.facts import Facts
+from rules_engine.functions import Functions
 from rules_engine.prime_sets import PrimeSets
 from rules_engine.rulebook import Rulebook
-from rules_engine.rules import Rule
 
 _MOST_NODES = 20_000
 """How many nodes of past cases are kept, so that memory stays flat."""
@@ -62,20 +46,14 @@ class Settling:
     """The rules of one rulebook as decision diagrams."""
 
     def __init__(self, rulebook: Rulebook) -> None:
-        """Build the diagrams. Every criterion and rule is built from those before it."""
-        tests = [t for c in rulebook.criteria.values() for t in tests_in(c.met_when) if isinstance(t, FactTest)]
-        found = domains(rulebook.facts.values(), tests)
-        shared = Counter(name for rule in rulebook.rules for name in rulebook.rests_on[rule])
-        # What few rules rest on is decided first: the diagrams then share the rest, and are half the size.
-        self._domains = {fact: found[fact] for fact in sorted(found, key=lambda fact: shared[fact])}
-        self._variable = {fact: number for number, fact in enumerate(self._domains)}
-        self._in_order = [self._variable[fact] for fact in found]
-        self._facts = tuple(self._domains)
-        self._diagrams = Diagrams([d.size for d in self._domains.values()])
-        functions: dict[str, int] = {}
-        for one in rulebook.order:
-            functions[one.id] = self._function(one, functions)
-        self._rules = {rule: functions[rule] for rule in rulebook.rules}
+        """Build the diagrams."""
+        functions = Functions(rulebook)
+        self._domains = functions.domains
+        self._in_order = functions.in_order
+        self._facts = functions.facts
+        self._diagrams = functions.diagrams
+        built = functions.of(rulebook)
+        self._rules = {rule: built[rule] for rule in rulebook.rules}
         self._diagrams.keep()
         self._kept = len(self._diagrams)
         self._found: dict[int, tuple[SettlingSet, ...]] = {}
@@ -117,29 +95,3 @@ class Settling:
                 for way in (TRUE, FALSE)
                 for prime in primes.smallest(one, way)
             )
-
-    def _function(self, one: Criterion | Rule, functions: Mapping[str, int]) -> int:
-        if isinstance(one, Criterion):
-            return self._of(one.met_when, functions)
-        excepted = self._diagrams.any_of(self._of(e, functions) for e in one.exceptions)
-        return self._diagrams.both(self._of(one.conditions, functions), self._diagrams.negate(excepted))
-
-    def _of(self, test: Test, functions: Mapping[str, int]) -> int:
-        """A test as a function of the facts."""
-        build = self._diagrams
-        match test:
-            case AnswerTest() | ItemTest() | NumberTest():
-                return build.literal(self._variable[test.fact], self._domains[test.fact].tested(test))
-            case CriterionTest():
-                return functions[test.criterion]
-            case RuleTest():
-                found = functions[test.rule]
-                return found if test.applies else build.negate(found)
-            case Unless():
-                return build.negate(self._of(test.contrary, functions))
-            case AllOf():
-                return build.all_of(self._of(m, functions) for m in test.members)
-            case NoneOf():
-                return build.negate(build.any_of(self._of(m, functions) for m in test.members))
-            case AtLeast():
-                return build.at_least(test.count, [self._of(m, functions) for m in test.members])
