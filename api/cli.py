@@ -7,6 +7,7 @@ import typer
 
 from api.adapters.cli import app as adapt_commands
 from api.commands.decisions import app as health_command
+from api.commands.impact import commands as impact_command
 from api.commands.records import app as records_commands
 from api.commands.sign_in import app as keys_commands
 from api.commands.upkeep import app as db_commands
@@ -15,6 +16,8 @@ from rules_engine.cli import commands, stop, today
 
 app = commands()
 app.add_typer(engine)
+# Beside the engine's own, which knows no records: the one added last is the one that is run.
+app.add_typer(impact_command(today))
 app.add_typer(adapt_commands, name="adapt")
 app.add_typer(db_commands, name="db")
 app.add_typer(keys_commands, name="keys")

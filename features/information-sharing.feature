@@ -663,8 +663,8 @@ Feature: Who shares what with a review, and what happens when information is ref
         | practice                       | other                          |
         | how much and fact from opinion | right person                   |
         | right person                   | securely                       |
-        | securely                       | openness unless that adds risk       |
-        | openness unless that adds risk       | decisions recorded             |
+        | securely                       | openness unless that adds risk |
+        | openness unless that adds risk | decisions recorded             |
         | decisions recorded             | how much and fact from opinion |
 
     @LOCAL2025/information-sharing/6.1

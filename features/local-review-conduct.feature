@@ -3927,12 +3927,12 @@ Feature: Once a local review is decided, who must do what, and by when?
     @LOCAL2025/strategic-leadership-and-governance/4.2
     Scenario: No review of any kind: there is no learning of one to pass on
       Given the facts
-        | fact                                             | answer        |
-        | notification made                                | none          |
-        | died                                             | no            |
-        | serious harm                                     | no            |
-        | abuse or neglect                                 | not indicated |
-        | local review decided                             | no            |
+        | fact                 | answer        |
+        | notification made    | none          |
+        | died                 | no            |
+        | serious harm         | no            |
+        | abuse or neglect     | not indicated |
+        | local review decided | no            |
       When the case is assessed
       Then "report learning to the partnerships" does not apply
 

@@ -1222,12 +1222,12 @@ Feature: Must this incident be notified to the National Panel?
       And "separate notifications" <apart>
 
       Examples:
-        | others                        | together        | apart           |
-        | none                          | does not apply  | does not apply  |
-        | siblings harmed               | applies         | does not apply  |
-        | siblings died                 | does not apply  | applies         |
-        | not siblings                  | does not apply  | applies         |
-            | not known                     | is undetermined | is undetermined |
+        | others          | together        | apart           |
+        | none            | does not apply  | does not apply  |
+        | siblings harmed | applies         | does not apply  |
+        | siblings died   | does not apply  | applies         |
+        | not siblings    | does not apply  | applies         |
+        | not known       | is undetermined | is undetermined |
 
     Scenario: A large exploitation operation is notified once, for the main child
       Given the facts

@@ -1,16 +1,18 @@
 """The main path: a case judged by a rulebook on a date."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from rules_engine.case import Case, read_case, settle
 from rules_engine.contract import (
     Assessment,
     Question,
+    Recommendation,
     RulebookInForce,
     RulesetInForce,
     SequenceStep,
 )
+from rules_engine.criteria import Verdict
 from rules_engine.deadlines import date_deadline
 from rules_engine.explanation import Explaining
 from rules_engine.facts import Facts, State
@@ -23,6 +25,7 @@ from rules_engine.rules import MODALITIES
 from rules_engine.sequence import passed, sequence
 from rules_engine.settling import Settled
 from rules_engine.warnings import step_warnings, warnings
+from rules_engine.wording import Wording
 
 CAVEAT = (
     "This is guidance worked out from the answers given. It recommends; people decide. What is not known is never "
@@ -50,10 +53,31 @@ def assess(
     verdicts = judge(rulebook, facts)
     brief = case.detail == "brief"
     settled = ready.settling(facts, sets=sets and not brief)
+    wording = ready.wording(on, passages, brief=brief)
+    assessment = concluded(rulebook, facts, on, verdicts, settled, wording, bearing=ready.bearing, brief=brief)
+    compare(verdicts, asked.verdicts())
+    return assessment
+
+
+def concluded(  # noqa: PLR0913, PLR0917 (each is one step of the main path)
+    rulebook: Rulebook,
+    facts: Facts,
+    on: date,
+    verdicts: Mapping[str, Verdict],
+    settled: Mapping[str, Settled],
+    wording: Wording,
+    *,
+    bearing: Callable[[Recommendation], int],
+    brief: bool = False,
+) -> Assessment:
+    """What follows from the verdicts of one decider: recommendations, deadlines, steps, questions and warnings.
+
+    ``assess`` gives nothing of it before the other decider has agreed. ``bearing`` sorts first what others build on.
+    """
     dated = {
         r.id: date_deadline(r.deadline, facts, rulebook.calendar, on) for r in rulebook.rules.values() if r.deadline
     }
-    explaining = Explaining(rulebook, ready.wording(on, passages, brief=brief), facts, verdicts, on, brief=brief)
+    explaining = Explaining(rulebook, wording, facts, verdicts, on, brief=brief)
     recommendations = [
         explaining.recommendation(rule, settled[rule.id], dated.get(rule.id)) for rule in rulebook.rules.values()
     ]
@@ -61,18 +85,16 @@ def assess(
     left_behind = passed(rulebook.sequence, taken)
     gone_past = {one.recommendation for one in taken if one.step in left_behind}
     questions = _next_questions(rulebook, facts, settled, explaining, taken)
-    assessment = Assessment(
+    return Assessment(
         id=None,
         rulebook=_in_force(rulebook, on),
-        headline=headline(sorted(recommendations, key=ready.bearing), explaining.begun, gone_past, len(questions)),
+        headline=headline(sorted(recommendations, key=bearing), explaining.begun, gone_past, len(questions)),
         recommendations=recommendations,
         sequence=taken,
         next_questions=questions,
         warnings=[*warnings(rulebook, facts, on, recommendations, dated), *step_warnings(rulebook, facts, on, taken)],
         caveat=CAVEAT,
     )
-    compare(verdicts, asked.verdicts())
-    return assessment
 
 
 def as_json(rulebook: Rulebook, found: Assessment, *, passages: Passages = NO_PASSAGES, brief: bool = False) -> bytes:

@@ -9,7 +9,16 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from rules_engine.workbench.checking.commands import commands as check_command
+from rules_engine.workbench.comparing.commands import commands as diff_command
+from rules_engine.workbench.coverage.commands import app as coverage_command
+from rules_engine.workbench.formatting.commands import app as fmt_command
+from rules_engine.workbench.impact.commands import commands as impact_command
 from rules_engine.workbench.ledger.commands import app as ledger_commands
+from rules_engine.workbench.mutation.commands import commands as mutate_command
+from rules_engine.workbench.proving.commands import app as prove_command
+from rules_engine.workbench.publishing.commands import commands as publish_command
+from rules_engine.workbench.scaffolding.commands import commands as new_commands
 from rules_engine.workbench.scenarios.commands import commands as scenarios_command
 
 if TYPE_CHECKING:
@@ -38,6 +47,9 @@ def commands() -> typer.Typer:
 
 app = commands()
 app.add_typer(ledger_commands, name="ledger")
+app.add_typer(coverage_command)
+app.add_typer(fmt_command)
+app.add_typer(prove_command)
 
 RulesetsFolder = Annotated[
     Path,
@@ -68,7 +80,13 @@ def today() -> date:
     return datetime.now(ZoneInfo("Europe/London")).date()
 
 
+app.add_typer(check_command(today))
 app.add_typer(scenarios_command(today))
+app.add_typer(diff_command(today))
+app.add_typer(impact_command(today))
+app.add_typer(mutate_command(today))
+app.add_typer(new_commands(today), name="new")
+app.add_typer(publish_command(today))
 
 
 @app.command()
@@ -98,46 +116,6 @@ def assess(
             typer.echo(rendering.markdown(assessment, rulebook))
         case Format.HTML:
             typer.echo(rendering.html(assessment, rulebook), nl=False)
-
-
-@app.command()
-def check(rulesets: RulesetsFolder = SHIPPED) -> None:
-    """Check the rulesets: every file, the rulebook of every date, and the ledgers with the features beside them.
-
-    Ends with 1 if anything is wrong, each finding on a line: file, line, column, and what to write instead.
-    """
-    from rules_engine.loading import Folder  # noqa: PLC0415 (a slow import)
-    from rules_engine.rulebook import covered, findings, in_force  # noqa: PLC0415 (a slow import)
-    from rules_engine.warnings import staleness  # noqa: PLC0415 (a slow import)
-    from rules_engine.workbench.ledger.checking import findings_beside  # noqa: PLC0415 (a slow import)
-
-    folder = Folder(rulesets)
-    found = findings(folder)
-    for finding in found:
-        typer.echo(finding)
-    if found:
-        raise typer.Exit(1)
-    starts = [v.starts for v in folder.versions if v.status == "in force"]
-    if not starts:
-        typer.echo("Sound, but no ruleset is in force on any date.")
-        return
-    latest = in_force(folder, max(starts))
-    found = findings_beside(folder, latest)
-    for finding in found:
-        typer.echo(finding)
-    if found:
-        raise typer.Exit(1)
-    held = {
-        "rulesets": latest.rulesets,
-        "rules": latest.rules,
-        "criteria": latest.criteria,
-        "facts": latest.facts,
-    }
-    reviews = sorted({str(r.review_by) for r in latest.rulesets})
-    counted = ", ".join(f"{len(found)} {name}" for name, found in held.items())
-    typer.echo(f"Sound: {counted}. Dates covered: {covered(folder)}. Review by: {', '.join(reviews)}.")
-    for stale in staleness(latest, today()):
-        typer.echo(f"Note: {stale.text}")
 
 
 @app.command()

@@ -1,12 +1,11 @@
-"""The criteria and rules of rulebooks as exact functions of the facts, in one store of decision diagrams.
+"""The criteria and rules of a rulebook as exact functions of the facts, in one store of decision diagrams.
 
-Each fact is a variable with as many values as the rules tell apart. Functions of several rulebooks in one store can be
-compared: two say the same of every case exactly when their numbers are the same.
+Each fact is a variable with as many values as the rules tell apart. Two functions say the same of every case
+exactly when their numbers are the same.
 """
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 
 from rules_engine.criteria import (
     AllOf,
@@ -25,42 +24,36 @@ from rules_engine.criteria import (
 )
 from rules_engine.diagrams import Diagrams
 from rules_engine.domains import domains
-from rules_engine.facts import Fact
 from rules_engine.rulebook import Rulebook
 
 
 class Functions:
-    """The functions of one rulebook, or of several that are to be compared, over the same variables.
+    """The functions of a rulebook.
 
     ``domains`` has the facts that criteria name, by id, in the order in which they are decided, which is the order of
     the variables; ``in_order`` has the variables in the order of facts.yaml.
     """
 
-    def __init__(self, *rulebooks: Rulebook) -> None:
-        """Tell the answers apart that any of the rulebooks does. Nothing is built yet."""
-        tests = [
-            test
-            for rulebook in rulebooks
-            for criterion in rulebook.criteria.values()
-            for test in tests_in(criterion.met_when)
-            if isinstance(test, FactTest)
-        ]
-        found = domains(_together(rulebooks).values(), tests)
-        shared = Counter(name for book in rulebooks for rule in book.rules for name in book.rests_on[rule])
+    def __init__(self, rulebook: Rulebook) -> None:
+        """Tell the answers apart that the rules do. Nothing is built yet."""
+        tests = [t for c in rulebook.criteria.values() for t in tests_in(c.met_when) if isinstance(t, FactTest)]
+        found = domains(rulebook.facts.values(), tests)
+        shared = Counter(name for rule in rulebook.rules for name in rulebook.rests_on[rule])
         # What few rules rest on is decided first: the diagrams then share the rest, and are half the size.
         self.domains = {fact: found[fact] for fact in sorted(found, key=lambda fact: shared[fact])}
         self.facts = tuple(self.domains)
         self.variable = {fact: number for number, fact in enumerate(self.facts)}
         self.in_order = [self.variable[fact] for fact in found]
         self.diagrams = Diagrams([domain.size for domain in self.domains.values()])
+        self._order = rulebook.order
 
-    def of(self, rulebook: Rulebook) -> dict[str, int]:
+    def built(self) -> dict[str, int]:
         """The function of every criterion and rule, by id: each is built from those before it.
 
-        A rule's says whether it applies where everything is answered; a rulebook has to be one of those given.
+        A rule's says whether it applies where everything is answered.
         """
         functions: dict[str, int] = {}
-        for one in rulebook.order:
+        for one in self._order:
             if isinstance(one, Criterion):
                 functions[one.id] = self.test(one.met_when, functions)
             else:
@@ -88,14 +81,3 @@ class Functions:
                 return build.negate(build.any_of(self.test(m, functions) for m in test.members))
             case AtLeast():
                 return build.at_least(test.count, [self.test(m, functions) for m in test.members])
-
-
-def _together(rulebooks: tuple[Rulebook, ...]) -> dict[str, Fact]:
-    """The facts of rulebooks: one that several have, with the answers that any of them permits."""
-    found: dict[str, Fact] = {}
-    for rulebook in rulebooks:
-        for fact in rulebook.facts.values():
-            before = found.get(fact.id)
-            answers = (*before.answers, *fact.answers) if before else fact.answers
-            found[fact.id] = replace(fact, answers=tuple(dict.fromkeys(answers)))
-    return found

@@ -28,16 +28,23 @@ def headline(
 ) -> Headline:
     """The position, what it rests on in a sentence, and the next deadline not met, overdue ones included.
 
-    A judgement is only waited for where something speaks for the recommendation already: ``begun`` tells it by its id.
+    A judgement is only waited for, and a deadline of what is still undetermined only named, where something speaks for
+    the recommendation already: ``begun`` tells it by its id.
     ``gone_past`` has those whose step the case has left behind: their deadlines are no longer the next.
     """
     live = [r for r in recommendations if r.status != "does_not_apply" and r.modality in _ASKS_FOR_ACTION]
     applying = sorted((r for r in live if r.status == "applies"), key=_due)
     position, named = _position(live, applying, begun)
-    due = [r for r in applying if _due(r) < date.max and r.id not in gone_past]
+    due, running = (
+        [r for r in ones if _due(r) < date.max and r.id not in gone_past]
+        for ones in (applying, sorted((r for r in live if r.status == "undetermined" and begun(r.id)), key=_due))
+    )
     sentences = [_opening(position, named)]
     if due:
         sentences.append(f"Next deadline: {day_in_words(_due(due[0]))} ({due[0].title}).")
+    # A clock does not wait until it is known whether it has to be kept.
+    if running and not (due and _due(due[0]) <= _due(running[0])):
+        sentences.append(f"Already running, should it apply: {day_in_words(_due(running[0]))} ({running[0].title}).")
     undetermined = sum(r.status == "undetermined" for r in live)
     if applying and undetermined:
         sentences.append(f"Still undetermined: {undetermined}.")

@@ -122,9 +122,10 @@ def findings(folder: Folder) -> list[Finding]:
     shared = folder.shared()
     folder.sequence(shared) if shared else None
     folder.referral_form(shared) if shared else None
+    folder.properties(shared) if shared else None
     for version in folder.versions if shared else ():
         others = [v for v in _latest(folder, version.starts) if v.topic != version.topic]
-        folder.rulesets([*others, version], shared) if shared else None
+        folder.rulesets(sorted([*others, version], key=lambda v: v.topic), shared) if shared else None
     for start in [] if folder.findings.all else _changes(folder):
         try:
             in_force(folder, start)
@@ -162,7 +163,7 @@ def _counts(version: Version) -> bool:
 def _circle(folder: Folder, versions: list[Version], names: list[str]) -> Finding:
     place = min(folder.place_of(name, versions) for name in names)
     circle = " -> ".join(f'"{name.replace("_", " ")}"' for name in names)
-    return Finding(place, f"These build on one another in a circle: {circle}. Break the circle.")
+    return Finding(place, f"These build on one another in a circle: {circle}. Break the circle.", "circle")
 
 
 def judge(rulebook: Rulebook, facts: Facts) -> dict[str, Verdict]:

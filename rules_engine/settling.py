@@ -52,7 +52,7 @@ class Settling:
         self._in_order = functions.in_order
         self._facts = functions.facts
         self._diagrams = functions.diagrams
-        built = functions.of(rulebook)
+        built = functions.built()
         self._rules = {rule: built[rule] for rule in rulebook.rules}
         self._diagrams.keep()
         self._kept = len(self._diagrams)

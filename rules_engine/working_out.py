@@ -55,6 +55,8 @@ WORKED_OUT_FROM: Mapping[str, tuple[str, ...]] = {
     "of_statutory_school_age": ("date_of_birth", "date_of_rapid_review_meeting", "age_now"),
 }
 """For each fact that can be worked out, the facts it can be worked out from."""
+AT_ODDS: Mapping[str, tuple[str, ...]] = {"abuse_or_neglect_contributed_to_the_death": ("abuse_or_neglect",)}
+"""Facts from which nothing can be worked out, and others whose answers can deny theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ class WorkingOut:
             _care_leaving,
             _school_age,
             _notices,
+            _abuse,
         ):
             step(self)
         return self
@@ -197,7 +200,7 @@ def _ages_by_dates(case: WorkingOut) -> None:
             case.follows(age, Span(years, years), dates, "this age is not the age by the dates given")
         elif case.span(age).low > years:
             case.contradictions.append(Contradiction((age, *dates), "the person is not yet of this age"))
-        else:
+        elif age not in case.given:
             case.found[age] = Span(0, years)  # the person may have died younger
 
 
@@ -298,3 +301,12 @@ def _notices(case: WorkingOut) -> None:
     if "date_notification_sent" in case.given and getattr(made, "possibly", None) == frozenset({"none"}):
         pair = ("notification_made", "date_notification_sent")
         case.contradictions.append(Contradiction(pair, "a notification is dated, and it is said that none was made"))
+
+
+def _abuse(case: WorkingOut) -> None:
+    """What had a part in a death was there: an authority that is told so knows or suspects it."""
+    pair = ("abuse_or_neglect_contributed_to_the_death", "abuse_or_neglect")
+    part, sign = (case.given.get(fact) for fact in pair)
+    if part in {"known", "suspected"} and sign == "not indicated":
+        detail = "the authority cannot see no sign of abuse or neglect where either is known or suspected to have"
+        case.contradictions.append(Contradiction(pair, f"{detail} contributed to the death"))

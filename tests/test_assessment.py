@@ -188,6 +188,18 @@ def test_an_overdue_deadline_stays_the_next(rulebook: Rulebook) -> None:
     assert met.headline.next_deadline == min(due, default=None)
 
 
+def test_a_clock_that_runs_is_told_before_it_is_known_whether_it_counts(rulebook: Rulebook) -> None:
+    """Of a duty that something speaks for already; but not after a deadline that comes before it, nor once met."""
+    open_judgement = {**NOTIFY, "serious_harm": NOT_KNOWN}
+    waiting = assessed(rulebook, open_judgement).headline
+    running = "Already running, should it apply: Friday 10 April 2026 (Notify the incident to the National Panel"
+    assert running in waiting.summary
+    assert waiting.next_deadline is None
+    assert "Already running" not in assessed(rulebook, NOTIFY).headline.summary
+    sent = {"date_notification_sent": "2026-04-01", "notification_made": ["serious incident"]}
+    assert "(Notify the incident" not in assessed(rulebook, {**open_judgement, **sent}).headline.summary
+
+
 def test_positions_follow_what_is_known(rulebook: Rulebook) -> None:
     """Nothing told indicates nothing yet is never said; an open judgement awaits people; a duty is to be acted on."""
     assert assessed(rulebook, {}).headline.position in ("more needed", "awaiting judgement")

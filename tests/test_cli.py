@@ -317,57 +317,6 @@ def test_broken_rulesets_end_an_assessment_with_3(rulesets: Path) -> None:
     assert 'This is not a "no"' in ended.stderr
 
 
-def test_check_sums_up_the_shipped_rulesets_in_a_line() -> None:
-    """Sound rulesets end with 0 and one line of what they hold, then what is stale about them."""
-    ended = run("check")
-    assert ended.exit_code == 0
-    held = Rulebook.load(SHIPPED, on=date(2026, 4, 1))
-    _, *notes = ended.stdout.splitlines()
-    assert all(note.startswith("Note: ") for note in notes)
-    assert f"Sound: {len(held.rulesets)} rulesets, {len(held.rules)} rules, " in ended.stdout
-    assert f"{len(held.criteria)} criteria, {len(held.facts)} facts. Dates covered: from 2025-12-09" in ended.stdout
-    assert "Review by: 2026-12-31" in ended.stdout
-
-
-@pytest.mark.parametrize(("day", "told"), [
-    (date(2026, 3, 1), ()), (date(2026, 3, 20), ("has been replaced",)),
-    (date(2026, 12, 1), ("due for review by Thursday 31", "has been replaced")),
-    (date(2027, 1, 1), ("were due for review by Thursday 31", "has been replaced")),
-])  # fmt: skip
-def test_check_says_what_is_stale(monkeypatch: pytest.MonkeyPatch, day: date, told: tuple[str, ...]) -> None:
-    """A review that is due or past, and a source that was replaced, are noted and are no fault of the rulesets."""
-    monkeypatch.setattr("rules_engine.cli.today", lambda: day)
-    ended = run("check")
-    notes = ended.stdout.splitlines()[1:]
-    assert (ended.exit_code, len(notes)) == (0, len(told))
-    assert all(part in note for part, note in zip(told, notes, strict=True))
-
-
-def test_check_names_file_line_and_column(rulesets: Path) -> None:
-    """Findings are on a line each, and end with 1."""
-    for file in (rulesets / "care-leaver-deaths").rglob("*.yaml"):
-        file.write_text(file.read_text().replace("{care leaver: yes}", "{care leavr: yes}"))
-    ended = run("check", "--rulesets", rulesets)
-    assert ended.exit_code == 1
-    assert re.search(r'^care-leaver-deaths/2025-12-09\S*.yaml:\d+:\d+: .*Did you mean "care leaver"', ended.stdout)
-
-
-def test_check_of_no_rulesets_says_so(tmp_path: Path) -> None:
-    """A folder without facts.yaml is none of rulesets."""
-    ended = run("check", "--rulesets", tmp_path)
-    assert ended.exit_code == 1
-    assert "There is no facts.yaml" in ended.stdout
-
-
-def test_check_of_nothing_in_force_is_sound(rulesets: Path) -> None:
-    """With nothing in force there is nothing to count, and nothing wrong."""
-    for dated in rulesets.glob("*/20*"):
-        shutil.rmtree(dated.parent, ignore_errors=True)
-    (rulesets / "sequence.yaml").unlink()
-    ended = run("check", "--rulesets", rulesets)
-    assert (ended.exit_code, ended.stdout) == (0, "Sound, but no ruleset is in force on any date.\n")
-
-
 def test_doctor_finds_this_installation_sound(monkeypatch: pytest.MonkeyPatch) -> None:
     """Compiler, C extension, rulebook, calendar, sources, and both deciders on every worked case."""
     monkeypatch.setattr("rules_engine.cli.today", lambda: date(2026, 3, 1))

@@ -94,7 +94,7 @@ def test_a_sound_ruleset_is_sound(folder_of: FolderOf) -> None:
     (SOUND.replace("if all of: [the person has died]", "if all of: []"), "13:5", "needs either"),
     (SOUND + "    deadline: soon\n", "19:15", "Write a deadline as a table"),
     (SOUND + "    deadline: {limit: none, cites: {source: CA2004, at: a, says: b}}\n", "19:23", "none stated"),
-    (SOUND + "    unless any of: [{the person has died: applies}]\n", "19:22", "is not known"),
+    (SOUND + "    unless any of: [{the person has died: applies}]\n", "19:22", "is a criterion"),
 ], ids=lambda value: str(value)[:24])  # fmt: skip
 def test_a_file_that_cannot_be_read_is_told(folder_of: FolderOf, text: str | bytes, where: str, words: str) -> None:
     """Whatever a file holds, it is answered with a place and a way forward, never with a traceback."""

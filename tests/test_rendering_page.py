@@ -10,7 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules_engine import rendering
-from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table, printable, to_text
+from rules_engine.rendering.forms import (
+    Block,
+    Heading,
+    Item,
+    Paragraph,
+    Points,
+    Said,
+    Table,
+    Verbatim,
+    printable,
+    to_text,
+)
 from rules_engine.rendering.page import STYLE, to_html
 from tests.test_rendering_front import EXAMPLES, example
 
@@ -63,6 +74,7 @@ documents: st.SearchStrategy[list[Block]] = st.lists(
         st.builds(Paragraph, texts),
         st.builds(Points, st.lists(items, min_size=1, max_size=3).map(tuple)),
         st.builds(Said, texts, st.just("") | texts),
+        st.builds(Verbatim, texts),
         tables,
     ),
     max_size=5,
@@ -87,6 +99,8 @@ def told(blocks: Iterable[Block]) -> list[str]:
                     under(point)
             case Said(label=label):
                 found += [*([f"{label}:"] if label else []), *block.lines]
+            case Verbatim():
+                found += block.lines
             case Table(headings, rows):
                 found += [cell for line in (headings, *rows) for cell in line]
     return [printable(text) for text in found]
@@ -100,7 +114,7 @@ def test_whatever_a_text_has_it_is_shown_as_it_is(blocks: list[Block], title: st
     assert "".join("".join(page.said).split()) == "".join(" ".join(told(blocks)).split())
     assert {tag for tag, _ in page.tags} <= {
         "html", "head", "meta", "title", "style", "body", "main", "nav", "h1", "h2", "h3", "p", "ul", "li", "a",
-        "strong", "br", "table", "thead", "tbody", "tr", "th", "td",
+        "strong", "br", "table", "thead", "tbody", "tr", "th", "td", "pre",
     }  # fmt: skip
 
 

@@ -235,7 +235,7 @@ def test_a_ruleset_being_written_stops_nothing(tmp_path: Path) -> None:
     topic = folder / "new-topic"
     topic.mkdir()
     (topic / "2027-01-01.yaml").write_text(RULESET.replace("abuse is known]", "to be said]"))
-    assert write(folder) == ["ruleset.schema.json", "sequence.schema.json"]
+    assert write(folder) == ["ruleset.schema.json", "sequence.schema.json", "properties.schema.json"]
     written = json.loads((folder / "schema" / "ruleset.schema.json").read_text(encoding="utf-8"))
     assert "act on it" in written["properties"]["rules"]["properties"]
 

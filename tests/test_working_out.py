@@ -99,6 +99,13 @@ def test_a_date_of_birth_alone_bounds_the_age_now(died: str | None) -> None:
     assert found(date_of_birth=date(2008, 4, 1), **told)["age_now"] == (18 if died else Span(0, 18))
 
 
+def test_an_age_that_was_told_is_not_made_vaguer() -> None:
+    """A date of birth bounds the age now of one who has died; an age told within that stays as it was told."""
+    told = worked(date_of_birth=date(2008, 4, 1), died="yes", age_now=18)
+    assert "age_now" not in told.found
+    assert told.given["age_now"] == Span(18, 18)
+
+
 def test_an_open_death_leaves_under_18_open() -> None:
     """Not known whether the person died: 18 or over at the harm is still no, and nothing else is guessed."""
     assert "under_18_at_harm_or_death" not in found(date_of_birth=date(2000, 1, 1))
@@ -273,3 +280,15 @@ def test_each_fact_worked_out_says_from_what(rulebook: Rulebook) -> None:
 def test_facts_start_unasked() -> None:
     """A fact that nobody mentioned has not been asked."""
     assert Facts().standing("died").state is State.NOT_ASKED
+
+
+@pytest.mark.parametrize("part", ["known", "suspected"])
+def test_what_had_a_part_in_a_death_was_there(part: str) -> None:
+    """Abuse or neglect cannot have contributed to a death where the authority sees no sign of it; nor is it guessed."""
+    told = worked(abuse_or_neglect="not indicated", abuse_or_neglect_contributed_to_the_death=part)
+    assert [one.facts for one in told.contradictions] == [
+        ("abuse_or_neglect_contributed_to_the_death", "abuse_or_neglect")
+    ]
+    assert found(abuse_or_neglect="suspected", abuse_or_neglect_contributed_to_the_death=part) == {}
+    assert found(abuse_or_neglect_contributed_to_the_death=part) == {}
+    assert found(abuse_or_neglect="known", abuse_or_neglect_contributed_to_the_death="not indicated") == {}

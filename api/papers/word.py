@@ -7,7 +7,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from api.papers.paper import Paper
-from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table, printable
+from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table, Verbatim, printable
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -81,6 +81,8 @@ def _write(document: "Document", block: Block) -> None:
             _write_points(document, items, 1)
         case Table():
             _write_table(document, block)
+        case Verbatim(text):
+            _write_said(document, Said(text))
 
 
 def _write_said(document: "Document", block: Said) -> None:

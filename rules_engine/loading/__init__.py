@@ -2,13 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from rules_engine.deadlines import WorkingCalendar
 from rules_engine.loading.files import misnamed_at_top, misnamed_in_dated
+from rules_engine.loading.properties import Property, read_properties
 from rules_engine.loading.referral_form import read_referral_form
 from rules_engine.loading.rulesets import HEAD_KEYS, STATUSES, Names, RulesetReader, declared
 from rules_engine.loading.sequence import read_sequence
@@ -20,18 +21,32 @@ from rules_engine.loading.shared import (
     read_facts,
     read_sources,
 )
-from rules_engine.loading.tree import Finding, Findings, Place, Reader, Table, Text, read_tree
+from rules_engine.loading.slips import no_date
+from rules_engine.loading.tree import (
+    Finding,
+    Findings,
+    Place,
+    Reader,
+    ReadTree,
+    Table,
+    Text,
+    read_tree,
+    tables,
+)
 from rules_engine.names import to_id
 from rules_engine.referral_form import ReferralForm
 from rules_engine.rules import Ruleset, Step
 
-__all__ = ["Finding", "Folder", "RulesetError", "Shared", "Version", "digest_of"]
+__all__ = ["Finding", "Folder", "RulesetError", "Shared", "Version", "digest_of", "told_by"]
 
 NO_TOPICS = {"guidance", "schema", "examples"}
 _SHARED = ("sources", "facts", "bodies", "areas", "calendar")
 _SEQUENCE = "sequence"
 _FORM = "referral-form"
-_OPTIONAL = (_SEQUENCE, _FORM)
+_PROPERTIES = "properties"
+_OPTIONAL = (_SEQUENCE, _FORM, _PROPERTIES)
+_READ_ELSEWHERE = ("excused",)
+"""Files here that judge nothing: the workbench reads them."""
 
 
 class RulesetError(ValueError):
@@ -75,6 +90,9 @@ class Folder:
     versions: list[Version] = field(default_factory=list)
     unreadable: bool = False
     """Whether a file holds no table at all."""
+    read: ReadTree = read_tree
+    _shared: Shared | None = None
+    _read: dict[tuple[int, ...], tuple[tuple[Version, ...], tuple[Ruleset, ...]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Read every file."""
@@ -94,6 +112,9 @@ class Folder:
 
         Adds to ``findings``.
         """
+        # A copy of this folder has findings of its own, to which its rulesets add.
+        if self._shared is not None and self._shared.known.findings is self.findings:
+            return self._shared
         if not set(_SHARED) <= set(self.tables):
             return None
         sources = read_sources(self.tables["sources"], self.findings)
@@ -101,15 +122,23 @@ class Folder:
         bodies = read_bodies(self.tables["bodies"], facts, self.findings)
         authorities, areas = read_areas(self.tables["areas"], self.findings)
         calendar = read_calendar(self.tables["calendar"], self.findings)
-        # The form judges nothing: to ask in another order makes no other rulebook.
-        plain = [table.plain() for name, table in self.tables.items() if name != _FORM]
-        return Shared(Known(sources, facts, bodies, self.findings), authorities, areas, calendar, digest_of(plain))
+        # The form judges nothing: to ask in another order makes no other rulebook. Nor do properties: they are proved.
+        plain = [table.plain() for name, table in self.tables.items() if name not in {_FORM, _PROPERTIES}]
+        known = Known(sources, facts, bodies, self.findings)
+        self._shared = Shared(known, authorities, areas, calendar, digest_of(plain))
+        return self._shared
 
     def rulesets(self, versions: Iterable[Version], shared: Shared) -> tuple[Ruleset, ...]:
         """The rulesets of these versions, which may name one another's criteria and rules. Adds to ``findings``."""
-        versions = list(versions)
-        names = self._names(versions, shared.known)
-        return tuple(self._ruleset(version, RulesetReader(version.topic, shared.known, names)) for version in versions)
+        versions = tuple(versions)
+        # The versions are held beside what was read of them, so that no others can come to have their identity.
+        _, found = self._read.get(ids := tuple(id(version) for version in versions), (versions, None))
+        if found is None:
+            names = self._names(versions, shared.known)
+            readers = ((version, RulesetReader(version.topic, shared.known, names)) for version in versions)
+            found = tuple(self._ruleset(version, reader) for version, reader in readers)
+            self._read[ids] = (versions, found)
+        return found
 
     def sequence(self, shared: Shared) -> tuple[Step, ...]:
         """The steps of the way a case goes; none where there is no sequence.yaml. Adds to ``findings``."""
@@ -124,6 +153,16 @@ class Folder:
         table = self.tables.get(_FORM)
         return read_referral_form(table, shared.known) if table else ReferralForm()
 
+    def properties(self, shared: Shared) -> tuple[Property, ...]:
+        """What has to be so in every case; nothing where there is no properties.yaml. Adds to ``findings``."""
+        table = self.tables.get(_PROPERTIES)
+        files = [file for version in self.versions for file in version.files]
+        criteria, rules = (
+            {to_id(name.value): name.value for file in files for name in declared(file, key)}
+            for key in ("criteria", "rules")
+        )
+        return read_properties(table, shared.known, Names(criteria, rules, not self.unreadable)) if table else ()
+
     def place_of(self, name: str, versions: Iterable[Version]) -> Place:
         """Where a criterion or a rule is defined, by id."""
         return next(
@@ -137,26 +176,28 @@ class Folder:
 
     def _check_top(self) -> bool:
         """Whether this is a folder of rulesets at all. Adds the files of it that are misnamed or missing."""
-        misnamed = dict(misnamed_at_top(self.path, (*_SHARED, *_OPTIONAL))) if self.path.is_dir() else {}
+        misnamed = (
+            dict(misnamed_at_top(self.path, (*_SHARED, *_OPTIONAL, *_READ_ELSEWHERE))) if self.path.is_dir() else {}
+        )
         whole = (self.path / "facts.yaml").is_file()
         if not whole:
             message = "There is no facts.yaml in this folder. Name the folder that holds the rulesets."
-            self.findings.add(Place(str(self.path)), message)
+            self.findings.add(Place(str(self.path)), message, "file-not-read")
             # A folder of other things may hold any other YAML.
             misnamed = {path: says for path, says in misnamed.items() if says.endswith(" facts.yaml.")}
         for path, says in misnamed.items():
-            self.findings.add(Place(path.name), says)
+            self.findings.add(Place(path.name), says, "file-not-read")
         for name in _SHARED if whole else ():
             meant = any(says.endswith(f" {name}.yaml.") for says in misnamed.values())
             if not meant and not (self.path / f"{name}.yaml").is_file():
                 message = (
                     "This file is missing. Every folder of rulesets has one: rulesets/README.md says what it holds."
                 )
-                self.findings.add(Place(f"{name}.yaml"), message)
+                self.findings.add(Place(f"{name}.yaml"), message, "file-not-read")
         return whole
 
     def _file(self, path: Path) -> Table | None:
-        found = read_tree(path, str(path.relative_to(self.path)), self.findings)
+        found = self.read(path, str(path.relative_to(self.path)), self.findings)
         self.unreadable = self.unreadable or found is None
         return found
 
@@ -166,7 +207,11 @@ class Folder:
             try:
                 starts = date.fromisoformat(entry.stem if entry.is_file() else entry.name)
             except ValueError:
-                self.findings.add(shown, "Name a ruleset by the date it takes effect, such as 2027-04-01.yaml.")
+                stem = entry.stem if entry.is_file() else entry.name
+                no_day = no_date(stem)
+                says = "Name a ruleset by the date it takes effect, such as 2027-04-01.yaml."
+                says = f"{no_day} {says}" if no_day.startswith("There is") else says
+                self.findings.add(shown, says, "file-not-read")
                 continue
             files = tuple(table for path in self._parts(entry) if (table := self._file(path)) is not None)
             for table in files:
@@ -186,7 +231,7 @@ class Folder:
             misnamed = {} if named else {entry: f"Nothing reads this file: name it {entry.stem}.yaml."}
             paths = [entry] if named else []
         for path, message in misnamed.items():
-            self.findings.add(Place(str(path.relative_to(self.path))), message)
+            self.findings.add(Place(str(path.relative_to(self.path))), message, "file-not-read")
         self.unreadable = self.unreadable or bool(misnamed)
         return paths
 
@@ -198,7 +243,12 @@ class Folder:
         head.choice("status", STATUSES)
         told, at = head.day("in force from"), head.tree("in force from")
         if told and at and told != starts:
-            self.findings.add(at.at, f"The file is named for {starts}: write the same date here.")
+            self.findings.add(at.at, f"The file is named for {starts}: write the same date here.", "wrong-date")
+        for signed in tables(head.each("history"), self.findings, "{on: DATE, by: ..., why: ...}"):
+            row = Reader(signed, ("on", "by", "why"), self.findings, "an entry of the history")
+            row.day("on")
+            row.text("by")
+            row.text("why")
         for key in ("criteria", "rules"):
             for name, entry in head.table_of(key).entries:
                 if not isinstance(entry, Table):
@@ -216,10 +266,10 @@ class Folder:
             owner=head.text("owner"),
             criteria=tuple(c for table in version.files for c in reader.criteria(table)),
             rules=tuple(r for table in version.files for r in reader.rules(table)),
-            digest=digest_of([table.plain() for table in version.files]),
+            digest=digest_of([told_by(table) for table in version.files]),
         )
 
-    def _names(self, versions: list[Version], known: Known) -> Names:
+    def _names(self, versions: Sequence[Version], known: Known) -> Names:
         """Every name that criteria and rules have; a name means one thing."""
         seen: dict[str, Text] = {}
         found: dict[str, dict[str, str]] = {"criteria": {}, "rules": {}}
@@ -228,16 +278,19 @@ class Folder:
             for name in (name for table in files for name in declared(table, key)):
                 one = to_id(name.value)
                 if one in known.facts:
-                    self.findings.add(
-                        name.at, f'"{name.value}" is also a fact. A name means one thing: choose another.'
-                    )
+                    says = f'"{name.value}" is also a fact. A name means one thing: choose another.'
+                    self.findings.add(name.at, says, "written-twice")
                 elif one in seen:
-                    self.findings.add(
-                        name.at, f'"{name.value}" is already defined at {seen[one].at}. Choose another name.'
-                    )
+                    says = f'"{name.value}" is already defined at {seen[one].at}. Choose another name.'
+                    self.findings.add(name.at, says, "written-twice")
                 seen[one] = name
                 names[one] = name.value
         return Names(found["criteria"], found["rules"], complete=not self.unreadable)
+
+
+def told_by(table: Table) -> dict[str, object]:
+    """What a ruleset's file says, as plain values. Who signed it, and when, is no part of that."""
+    return {key.value: value.plain() for key, value in table.entries if key.value != "history"}
 
 
 def digest_of(parsed: object) -> str:

@@ -15,6 +15,20 @@ from ruamel.yaml.tokens import (
     Token,
 )
 
+_TYPED = (
+    (
+        re.compile(r"^(<{7}|={7}$|>{7})"),
+        "two people's edits met here. Keep one text, and take the lines with <<<<<<<, ======= and >>>>>>> out.",
+    ),
+    (re.compile(r"(?:^ *|:)([\u00a0\u2007\u202f])"), "this is no ordinary space. Write it anew with the space bar."),
+    (
+        re.compile(r"[:\[{,] *([\u201c\u201d\u201e\u2018])"),
+        'the quotation marks here are curly. Write straight ones (").',
+    ),
+    (re.compile(r": ?([<>]=?) ?\d"), 'a number is written as "under 18", "up to 24", "16 or over" or "16 to 24".'),
+    (re.compile(r"^ *([\u2013\u2014]) "), 'the dash of a list is a long one here. Write "-" for it.'),
+)
+"""What looks right and is not, and what to write instead. The group is where it stands."""
 Spot = tuple[int, int]
 """A line and a column, counted from 0 as the parser does."""
 
@@ -46,6 +60,9 @@ _CANNOT_START = re.compile(r"found character '(.)' that cannot start any token|f
 
 def explained(error: MarkedYAMLError, text: str) -> tuple[Spot, str]:
     """Where the fault is, and what it is and how to mend it, to be read after a colon."""
+    typed = _typed(text)
+    if typed:
+        return typed
     at, opened = _spot(error.problem_mark or error.context_mark), _spot(error.context_mark)
     problem = str(error.problem or error.context)
     # A byte order mark has no column.
@@ -70,6 +87,16 @@ def explained(error: MarkedYAMLError, text: str) -> tuple[Spot, str]:
         return at, f'a text that begins with "{found[1] or "*"}" stands in quotation marks. Add them.'
     common = next((says for words, says in _COMMON if words in problem), None)
     return at, common or f"{problem}. Check indentation, colons and quotation marks."
+
+
+def _typed(text: str) -> tuple[Spot, str] | None:
+    """What was typed or pasted that looks right and is not, wherever the parser stumbles over it."""
+    for number, line in enumerate(_LINE_END.split(text.replace("\ufeff", ""))):
+        for pattern, says in _TYPED:
+            found = pattern.search(line)
+            if found:
+                return (number, found.start(1)), says
+    return None
 
 
 def _spot(mark: StreamMark | None) -> Spot:

@@ -29,15 +29,20 @@ from rules_engine.loading.tree import List, Reader, Table, Text, Tree, tables, t
 from rules_engine.names import to_id
 from rules_engine.rules import MODALITIES, ChecklistItem, Consideration, Rule
 
-HEAD_KEYS = ("title", "status", "in force from", "withdrawn from", "review by", "owner", "criteria", "rules")
+HEAD_KEYS = (
+    "title", "status", "in force from", "withdrawn from", "review by", "owner", "history", "criteria", "rules",
+)  # fmt: skip
 STATUSES = ("draft", "agreed", "in force", "withdrawn")
 _CRITERION_KEYS = ("met when", "met unless", "cites", "doubt", "differs")
 _RULE_KEYS = (
     "if all of", "if any of", "unless any of", "recommend", "who acts", "who decides", "modality", "cites",
     "deadline", "consider", "checklist", "doubt", "differs",
 )  # fmt: skip
-_BINDING = {"statute", "regulations", "case law", "statutory guidance"}
+BINDING = {"statute", "regulations", "case law", "statutory guidance"}
 _GROUP = re.compile(r"all of|any of|none of|at least (\d+) of")
+_WORDS = ("one", "two", "three", "four", "five")
+_COUNTED = re.compile(rf"(?:at least )?(?:{'|'.join(_WORDS)}|\d+)(?: or more)? of")
+"""How a count of members is written otherwise."""
 _NUMBERS = (
     (re.compile(r"under (\d+)"), lambda n: Span(0, n - 1)),
     (re.compile(r"up to (\d+)"), lambda n: Span(0, n)),
@@ -72,7 +77,11 @@ class RulesetReader:
     def criteria(self, table: Table) -> Iterator[Criterion]:
         """The criteria of the file."""
         for name, entry in _entries(table, "criteria"):
-            one = Reader(entry, _CRITERION_KEYS, self.known.findings, f'the criterion "{name.value}"')
+            if entry.get("recommend") is not None:
+                message = f'"{name.value}" is a rule: put it under "rules:".'
+                self.known.findings.add(name.at, message)
+                continue
+            one = Reader(entry, _CRITERION_KEYS, self.known.findings, f'the criterion "{name.value}"', _RULE_KEYS)
             tree = self._met_when(one)
             if tree is not None:
                 yield Criterion(
@@ -113,8 +122,8 @@ class RulesetReader:
                 conditions=conditions or AllOf(()),
                 exceptions=tuple(self._members(one.each("unless any of"), 1, "rule")),
                 recommend=one.text("recommend"),
-                who_acts=one.choice("who acts", self.known.bodies),
-                who_decides=one.choice("who decides", self.known.bodies),
+                who_acts=one.choice("who acts", self.known.bodies, listed_in="bodies.yaml"),
+                who_decides=one.choice("who decides", self.known.bodies, listed_in="bodies.yaml"),
                 modality=modality,
                 cites=cited,
                 deadline=self._deadline(deadline, name.value, modality),
@@ -150,14 +159,14 @@ class RulesetReader:
     def _check_strength(self, entry: Table, modality: str, cited: tuple[Citation, ...]) -> None:
         """No "must" rests on guidance that does not itself say must."""
         sources = self.known.sources
-        strong = any(c.source in sources and sources[c.source].weight in _BINDING for c in cited)
+        strong = any(c.source in sources and sources[c.source].weight in BINDING for c in cited)
         if modality.startswith("must") and cited and not strong and not any("must" in c.says for c in cited):
             at = entry.get("modality")
             message = (
                 'No cited source can give a "must": cite the law, or say "must" in the paraphrase where the guidance '
                 "itself does."
             )
-            self.known.findings.add(at.at if at else entry.at, message)
+            self.known.findings.add(at.at if at else entry.at, message, "modality-stronger-than-source")
 
     def _considerations(self, one: Reader) -> Iterator[Consideration]:
         for table in tables(one.each("consider"), self.known.findings, "{when: {FACT: ANSWER}, says: ..., cites: ...}"):
@@ -187,9 +196,17 @@ class RulesetReader:
             self.known.findings.add(tree.at, f'"{key}" tests one fact: write {{FACT: ANSWER}}.')
         return None
 
+    def test(self, tree: Tree) -> Test | None:
+        """A test as a criterion has it: of facts, criteria, rules, or lists of these."""
+        return self._test(tree, 0, "criterion")
+
     def _test(self, tree: Tree, depth: int, where: Where) -> Test | None:
         if isinstance(tree, Text):
             return self._criterion_test(tree)
+        if isinstance(tree, Table) and any(value == Text(key.at, "") for key, value in tree.entries[1:]):
+            message = "Several answers stand in square brackets: {FACT: [ANSWER, ANSWER]}."
+            self.known.findings.add(tree.at, message)
+            return None
         if not isinstance(tree, Table) or len(tree.entries) != 1:
             message = "Write one test here: {FACT: ANSWER}, {RULE: applies}, or one list such as all of."
             self.known.findings.add(tree.at, message)
@@ -202,15 +219,32 @@ class RulesetReader:
         fact = self.known.facts.get(to_id(key.value))
         if fact is not None:
             return self._fact_in(key, fact, value, where)
+        if _COUNTED.fullmatch(key.value):
+            message = f'"{key.value}" is written as "at least {_number(key.value)} of:", with the number in digits.'
+            self.known.findings.add(key.at, message)
+            return None
+        if to_id(key.value) in self.names.criteria:
+            message = f'"{key.value}" is a criterion, which is met or not: name it alone, without ": {value.plain()}".'
+            self.known.findings.add(key.at, message, "unknown-name")
+            return None
         if self.names.complete:
             facts = [f.name for f in self.known.facts.values()] if where == "criterion" else []
             self.known.findings.unknown(key.at, "The fact or rule", key.value, [*facts, *self.names.rules.values()])
         return None
 
     def _criterion_test(self, name: Text) -> CriterionTest | None:
+        if not name.value:
+            message = (
+                'Nothing stands here. Under "if all of", "if any of" and "unless any of" name a criterion, or take '
+            )
+            self.known.findings.add(name.at, f"{message}the empty line out.")
+            return None
         if to_id(name.value) in self.names.criteria:
             return CriterionTest(to_id(name.value))
-        if self.names.complete:
+        if to_id(name.value) in self.names.rules:
+            message = f'"{name.value}" is a rule: write {{{name.value}: applies}} or {{{name.value}: does not apply}}.'
+            self.known.findings.add(name.at, message, "unknown-name")
+        elif self.names.complete:
             self.known.findings.unknown(name.at, "The criterion", name.value, self.names.criteria.values())
         return None
 
@@ -221,14 +255,15 @@ class RulesetReader:
             self.known.findings.add(key.at, message)
             return None
         test = self._fact_test(fact, value)
-        if isinstance(test, AnswerTest) and test.answers >= set(fact.answers):
+        if isinstance(test, AnswerTest) and fact.answers and test.answers >= set(fact.answers):
             message = f'This names every answer to "{fact.name}": it would always be met. Leave one out.'
-            self.known.findings.add(value.at, message)
+            self.known.findings.add(value.at, message, "always-applies")
         return test
 
     def _group(self, key: Text, value: Tree, depth: int, where: Where) -> Group | None:
         if depth >= _DEEPEST:
-            self.known.findings.add(key.at, "Lists go two levels deep at most: name the inner one as a criterion.")
+            message = "Lists go two levels deep at most: name the inner one as a criterion."
+            self.known.findings.add(key.at, message, "nesting-too-deep")
         listed = value.items if isinstance(value, List) else (value,)
         members = tuple(self._members(listed, depth + 1, where))
         if not members:
@@ -262,9 +297,14 @@ class RulesetReader:
         if fact.kind is Kind.NUMBER:
             for pattern, span in _NUMBERS:
                 matched = pattern.fullmatch(value.value) if isinstance(value, Text) else None
-                if matched and isinstance(value, Text):
+                if (
+                    matched
+                    and isinstance(value, Text)
+                    and [int(n) for n in matched.groups()] == sorted(map(int, matched.groups()))
+                ):
                     return NumberTest(fact.id, span(*(int(n) for n in matched.groups())), value.value)
-            findings.add(value.at, 'Write a number as "under 18", "up to 24", "16 or over" or "16 to 24".')
+            says = 'Write a number as "under 18", "up to 24", "16 or over" or "16 to 24", the smaller one first.'
+            findings.add(value.at, says)
             return None
         if fact.kind is not Kind.CHOICE:
             findings.add(
@@ -274,10 +314,17 @@ class RulesetReader:
             return None
         told = list(texts(value.items if isinstance(value, List) else (value,), findings))
         for answer in told:
-            if answer.value not in fact.answers:
+            # Where the answers themselves cannot be read, none is missed here.
+            if fact.answers and answer.value not in fact.answers:
                 findings.unknown(answer.at, f'For "{fact.name}" the answer', answer.value, fact.answers)
         answers = frozenset(t.value for t in told)
         return ItemTest(fact.id, answers) if fact.several else AnswerTest(fact.id, answers)
+
+
+def _number(counted: str) -> str:
+    """The number in a count of members, in digits."""
+    found = next(word for word in counted.split() if word in _WORDS or word.isdigit())
+    return str(_WORDS.index(found) + 1) if found in _WORDS else found
 
 
 def _entries(table: Table, key: str) -> Iterator[tuple[Text, Table]]:

@@ -1,6 +1,6 @@
 """Reads the sequence: the steps of the way a case goes, and the rules that call for each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rules_engine.criteria import FactTest
@@ -59,9 +59,11 @@ class _Steps:
         if not any(letter.isalpha() for letter in one):
             self._add(name, f'"{name.value}" has no letters. Name the step in words, such as "scoping sent out".')
         elif name is not first:
-            self._add(name, f'"{name.value}" is the same name as "{first.value}" on line {first.at.line}. Keep one.')
+            says = f'"{name.value}" is the same name as "{first.value}" on line {first.at.line}. Keep one.'
+            self.known.findings.add(name.at, says, "written-twice")
         elif one in self.rules:
-            self._add(name, f'"{name.value}" is also a rule. A name means one thing: choose another.')
+            says = f'"{name.value}" is also a rule. A name means one thing: choose another.'
+            self.known.findings.add(name.at, says, "written-twice")
 
     def step(self, name: Text, entry: Tree, above: Mapping[str, str]) -> Step | None:
         """One step, which may come after those ``above`` it."""
@@ -91,15 +93,19 @@ class _Steps:
         )
 
     def _rules(self, one: Reader, key: str, name: Text) -> Iterator[str]:
-        example = nearest(name.value, self.rules.values()) or next(iter(self.rules.values()), "RULE")
-        for text in self._each(one, key, f"Name at least one rule: {key}: {example}."):
+
+        def empty() -> str:
+            example = nearest(name.value, self.rules.values()) or next(iter(self.rules.values()), "RULE")
+            return f"Name at least one rule: {key}: {example}."
+
+        for text in self._each(one, key, empty):
             if to_id(text.value) in self.rules:
                 yield to_id(text.value)
             else:
                 self.known.findings.unknown(text.at, "The rule", text.value, self.rules.values())
 
     def _earlier(self, one: Reader, name: Text, above: Mapping[str, str]) -> Iterator[str]:
-        for text in self._each(one, "after", "Name a step further up, or take after out."):
+        for text in self._each(one, "after", lambda: "Name a step further up, or take after out."):
             earlier = to_id(text.value)
             if earlier == to_id(name.value):
                 self._add(text, "A step cannot come after itself. Take it out of after.")
@@ -115,15 +121,15 @@ class _Steps:
             else:
                 self.known.findings.unknown(text.at, "The earlier step", text.value, above.values())
 
-    def _each(self, one: Reader, key: str, empty: str) -> Iterator[Text]:
+    def _each(self, one: Reader, key: str, empty: Callable[[], str]) -> Iterator[Text]:
         """The names under a key, each once; ``empty`` says what to write where there is none."""
         told = one.tree(key)
         if told is not None and not one.each(key):
-            self._add(told, empty)
+            self._add(told, empty())
         seen: set[str] = set()
         for text in one.texts(key):
             if not text.value:
-                self._add(text, empty)
+                self._add(text, empty())
             elif to_id(text.value) in seen:
                 self._add(text, f'"{text.value}" is named twice under "{key}". Keep one.')
             else:

@@ -1,16 +1,18 @@
 """Reads what all rulesets share: sources, facts, bodies, areas and the calendar."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from rules_engine.citations import WEIGHTS, Citation, Differing, Doubt, Source
 from rules_engine.deadlines import ProclaimedDay, WorkingCalendar
-from rules_engine.facts import Fact, Indicator, Kind
+from rules_engine.facts import NOT_KNOWN, Fact, Indicator, Kind
 from rules_engine.loading.tree import Findings, List, Reader, Table, Text, Tree, tables, texts
 from rules_engine.names import to_id
 from rules_engine.rules import Body
 
+_OR = re.compile(r",? or |, ?")
 _READ = ("in full", "in part", "relayed", "not read")
 _CITATION = "{source: ..., at: ..., says: ...}"
 _KINDS = {
@@ -73,6 +75,7 @@ def read_facts(table: Table, sources: Mapping[str, Source], findings: Findings) 
             findings.add(
                 name.at,
                 f'The fact "{name.value}" has the same identifier as "{facts[fact.id].name}". Rename one.',
+                "written-twice",
             )
         facts[fact.id] = fact
     for _, entry in entries:
@@ -86,11 +89,20 @@ def _fact(name: Text, entry: Table, known: Known) -> Fact:
     kind, unit = Kind.CHOICE, ""
     answers: tuple[str, ...] = ()
     if isinstance(told, Text):
-        written = one.choice("answers", _KINDS)
+        listed = _OR.split(told.value)
+        if told.value not in _KINDS and len(listed) > 1:
+            says = f'"{told.value}" is a text. Answers to choose from stand in a list: [{", ".join(listed)}].'
+            known.findings.add(told.at, says)
+        written = one.choice("answers", _KINDS) if len(listed) == 1 or told.value in _KINDS else ""
         kind, unit = _KINDS.get(written, (Kind.CHOICE, ""))
     elif isinstance(told, List):
         answers = tuple(t.value for t in texts(told.items, known.findings))
+    _check_answers(told, known.findings)
     judgement = one.choice("judgement", ("people",), "")
+    for key in ("indicators for", "indicators against", "cautions"):
+        if one.tree(key) is not None and not judgement:
+            says = f'"{key}" belong to a judgement: write "judgement: people" first, or take them out.'
+            known.findings.add(next(at.at for at, _ in entry.entries if at.value == key), says)
     return Fact(
         id=to_id(name.value),
         name=name.value,
@@ -111,6 +123,18 @@ def _fact(name: Text, entry: Table, known: Known) -> Fact:
         indicators_against=tuple(_indicators(one, "indicators against", known)),
         cautions=tuple(_cautions(one, known)),
     )
+
+
+def _check_answers(told: Tree | None, findings: Findings) -> None:
+    """Each answer once, and none that every fact has."""
+    seen: set[str] = set()
+    for answer in told.items if isinstance(told, List) else ():
+        if isinstance(answer, Text) and answer.value in seen:
+            findings.add(answer.at, f'The answer "{answer.value}" is written twice. Keep one.', "written-twice")
+        elif isinstance(answer, Text) and answer.value == NOT_KNOWN:
+            findings.add(answer.at, 'Every fact may be answered "not known": take it out of the list.')
+        elif isinstance(answer, Text):
+            seen.add(answer.value)
 
 
 def _indicators(one: Reader, key: str, known: Known) -> Iterator[Indicator]:
@@ -189,15 +213,17 @@ def read_calendar(table: Table, findings: Findings) -> WorkingCalendar:
 
 def cites(one: Reader, known: Known, *, needed: bool = False) -> tuple[Citation, ...]:
     """The citations under ``cites``: one or a list."""
-    if needed:
-        one.needs("cites")
+    told = one.needs("cites") if needed else None
+    if isinstance(told, List) and not told.items:
+        known.findings.add(told.at, '"cites" is empty: write {source: ..., at: ..., says: ...}.', "missing-citation")
     return tuple(_citations(one.each("cites"), known))
 
 
 def _citations(trees: tuple[Tree, ...], known: Known) -> Iterator[Citation]:
     for table in tables(trees, known.findings, _CITATION):
         row = Reader(table, ("source", "at", "says"), known.findings, "a citation")
-        yield Citation(row.choice("source", known.sources), row.text("at"), row.text("says"))
+        source = row.choice("source", known.sources, listed_in="sources.yaml")
+        yield Citation(source, row.text("at"), row.text("says"))
 
 
 def doubts(one: Reader, known: Known) -> tuple[Doubt, ...]:

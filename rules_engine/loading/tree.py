@@ -1,6 +1,6 @@
 """YAML as a tree in which every name and text knows its file, line and column."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -11,6 +11,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from rules_engine.loading.not_yaml import explained
+from rules_engine.loading.slips import no_date, slip_in
 from rules_engine.names import nearest
 
 _LARGEST = 1_000_000
@@ -30,12 +31,20 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+NOT_THE_FORMAT = "not-the-format"
+"""The kind of a finding that nothing says more of."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """Something wrong in a file: where, what, and what to write instead."""
+    """Something wrong in a file: where, what, and what to write instead.
+
+    ``code`` is its kind, under which docs/findings has a page.
+    """
 
     place: Place
     message: str
+    code: str = field(default=NOT_THE_FORMAT, compare=False)
 
     def __str__(self) -> str:
         """One line, the place first."""
@@ -47,19 +56,25 @@ class Findings:
     """Everything found wrong so far; reading goes on past each, so that all are told at once."""
 
     all: list[Finding] = field(default_factory=list)
+    orders: dict[Place, tuple[str, ...]] = field(default_factory=dict)
+    """For each table that was read, the keys it can have, in the order in which they stand."""
 
-    def add(self, place: Place, message: str) -> None:
+    def add(self, place: Place, message: str, code: str = NOT_THE_FORMAT) -> None:
         """Note one more."""
-        finding = Finding(place, message)
+        finding = Finding(place, message, code)
         if finding not in self.all:
             self.all.append(finding)
 
-    def unknown(self, place: Place, what: str, name: str, known: Iterable[str]) -> None:
+    def unknown(self, place: Place, what: str, name: str, known: Iterable[str], code: str = "unknown-name") -> None:
         """Note a name that nothing has, with the nearest one or, where they are few, all of them."""
         known = list(known)
+        slip = slip_in(name)
+        if slip:
+            self.add(place, f'In "{name}" {slip}', code)
+            return
         near = nearest(name, known)
         few = f" It can be: {', '.join(known)}." if 0 < len(known) <= 12 else ""  # noqa: PLR2004
-        self.add(place, f'{what} "{name}" is not known.' + (f' Did you mean "{near}"?' if near else "") + few)
+        self.add(place, f'{what} "{name}" is not known.' + (f' Did you mean "{near}"?' if near else "") + few, code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,25 +120,30 @@ class Table:
 Tree = Text | List | Table
 
 
+ReadTree = Callable[[Path, str, Findings], Table | None]
+"""Reads a file, as ``read_tree`` does."""
+
+
 def read_tree(path: Path, shown_as: str, findings: Findings) -> Table | None:
     """The table a file holds, or ``None``, with a finding, where it holds none."""
     start = Place(shown_as)
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        findings.add(start, "The file cannot be read as UTF-8 text. Save it as plain UTF-8 text.")
+        findings.add(start, "The file cannot be read as UTF-8 text. Save it as plain UTF-8 text.", "file-not-read")
         return None
     if len(text) > _LARGEST:
-        findings.add(start, "The file is larger than a million characters. Split it.")
+        findings.add(start, "The file is larger than a million characters. Split it.", "file-not-read")
         return None
     try:
         node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         (line, column), says = explained(error, text)
-        findings.add(Place(shown_as, line + 1, column + 1), f"This is not YAML: {says}")
+        findings.add(Place(shown_as, line + 1, column + 1), f"This is not YAML: {says}", "not-yaml")
         return None
     except (YAMLError, ValueError, RecursionError):
-        findings.add(start, "This is not YAML that can be read. Check for control characters and very deep nesting.")
+        says = "This is not YAML that can be read. Check for control characters and very deep nesting."
+        findings.add(start, says, "not-yaml")
         return None
     if node is None:
         findings.add(start, "The file is empty. rulesets/README.md shows what belongs in it.")
@@ -138,7 +158,8 @@ def read_tree(path: Path, shown_as: str, findings: Findings) -> Table | None:
 def _tree(node: Node, file: str, findings: Findings, depth: int) -> Tree:
     at = Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
     if depth > _DEEPEST:
-        findings.add(at, "This is nested too deep. Name the parts as criteria and combine them by name.")
+        says = "This is nested too deep. Name the parts as criteria and combine them by name."
+        findings.add(at, says, "nesting-too-deep")
         return Text(at, "")
     if node.anchor is not None:
         findings.add(at, "Anchors (&) and aliases (*) are not used here. Write the text out, or name a criterion.")
@@ -159,7 +180,8 @@ def _entries(node: MappingNode, file: str, findings: Findings, depth: int) -> It
         if not isinstance(name, Text):
             findings.add(name.at, "A name is a text.")
         elif name.value in seen:
-            findings.add(name.at, f'"{name.value}" is written twice: first on line {seen[name.value].line}. Keep one.')
+            says = f'"{name.value}" is written twice: first on line {seen[name.value].line}. Keep one.'
+            findings.add(name.at, says, "written-twice")
         else:
             seen[name.value] = name.at
             tree = _tree(value, file, findings, depth + 1)
@@ -175,13 +197,27 @@ class Reader:
     keys: tuple[str, ...]
     findings: Findings
     what: str
+    of_others: tuple[str, ...] = ()
+    """Keys that rules alone have."""
 
     def __post_init__(self) -> None:
         """Note keys that do not belong here and keys out of order."""
+        self.findings.orders[self.table.at] = self.keys
         places = []
-        for key, _ in self.table.entries:
+        for key, value in self.table.entries:
             if key.value in self.keys:
                 places.append((self.keys.index(key.value), key))
+            elif key.value in self.of_others:
+                self.findings.add(key.at, f'"{key.value}" is part of a rule, and has no place in {self.what}.')
+            elif self._in_brackets(key, value):
+                says = (
+                    f'"{key.value}" stands after a comma, and is no key. A text with a comma in it stands in quotation '
+                )
+                self.findings.add(key.at, f"{says}marks. Add them.")
+            elif isinstance(value, Table) and any(value.get(own) for own in ("recommend", "met when", "met unless")):
+                under = "rules" if value.get("recommend") else "criteria"
+                says = f'"{key.value}" is not indented: it belongs under "{under}:". Put two spaces before its lines.'
+                self.findings.add(key.at, says)
             else:
                 self.findings.unknown(key.at, f"In {self.what} the key", key.value, self.keys)
         for (place, _), (following, key) in pairwise(places):
@@ -189,6 +225,11 @@ class Reader:
                 order = ", ".join(k for k in self.keys if self.table.get(k) is not None)
                 self.findings.add(key.at, f'"{key.value}" stands out of order. Write the keys in this order: {order}.')
                 break
+
+    def _in_brackets(self, key: Text, value: Tree) -> bool:
+        """Whether a key is rather the rest of a text with a comma: in brackets, with nothing after it."""
+        first = self.table.entries[0][0].at
+        return self.table.at < first < key.at and value == Text(key.at, "") and slip_in(key.value) is None
 
     def tree(self, key: str) -> Tree | None:
         """What stands under a key, if anything."""
@@ -198,7 +239,8 @@ class Reader:
         """What stands under a key that has to be there."""
         value = self.table.get(key)
         if value is None:
-            self.findings.add(self.table.at, f'{self.what[:1].upper()}{self.what[1:]} needs "{key}:".')
+            code = "missing-citation" if key == "cites" or self.what == "a citation" else NOT_THE_FORMAT
+            self.findings.add(self.table.at, f'{self.what[:1].upper()}{self.what[1:]} needs "{key}:".', code)
         return value
 
     def text(self, key: str, default: str | None = None) -> str:
@@ -207,18 +249,24 @@ class Reader:
         if isinstance(value, Text) and value.value:
             return value.value
         if isinstance(value, Text):
-            self.findings.add(value.at, f'"{key}" is empty. Write its text after the colon.')
+            code = "missing-citation" if self.what == "a citation" else NOT_THE_FORMAT
+            self.findings.add(value.at, f'"{key}" is empty. Write its text after the colon.', code)
         elif value is not None:
             self.findings.add(value.at, f'"{key}" should be a text.')
         return default or ""
 
-    def choice(self, key: str, known: Iterable[str], default: str | None = None) -> str:
-        """A text that is one of those known."""
+    def choice(self, key: str, known: Iterable[str], default: str | None = None, listed_in: str = "") -> str:
+        """A text that is one of those known, perhaps ``listed_in`` a file."""
         text = self.text(key, default)
         known = list(known)
         value = self.tree(key)
         if value is not None and text and text not in known:
-            self.findings.unknown(value.at, f'For "{key}" the word', text, known)
+            far = listed_in and nearest(text, known) is None and slip_in(text) is None
+            where = f" {listed_in} has the words there are: use one of them, or add this one there." if far else ""
+            if where:
+                self.findings.add(value.at, f'For "{key}" the word "{text}" is not known.{where}', "unknown-name")
+            else:
+                self.findings.unknown(value.at, f'For "{key}" the word', text, known)
         return text
 
     def yes(self, key: str) -> bool:
@@ -273,6 +321,7 @@ def as_date(tree: Tree, findings: Findings) -> date | None:
         try:
             return date.fromisoformat(tree.value)
         except ValueError:
-            pass
-    findings.add(tree.at, "Write a date as YYYY-MM-DD, such as 2026-04-01.")
+            findings.add(tree.at, no_date(tree.value), "wrong-date")
+            return None
+    findings.add(tree.at, no_date(""), "wrong-date")
     return None

@@ -66,7 +66,19 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-Block = Heading | Paragraph | Said | Points | Table
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Lines that are to be copied as they stand, such as a scenario: never wrapped, and indented as written."""
+
+    text: str
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines."""
+        return tuple(map(printable, self.text.splitlines()))
+
+
+Block = Heading | Paragraph | Said | Points | Table | Verbatim
 
 
 def section(title: str, parts: Iterable[Block]) -> Iterator[Block]:
@@ -121,6 +133,9 @@ def _text_lines(block: Block) -> Iterator[str]:
         case Table():
             yield from _text_table(block)
             yield ""
+        case Verbatim():
+            yield from block.lines
+            yield ""
 
 
 def _text_points(items: Iterable[Item], indent: str) -> Iterator[str]:
@@ -170,6 +185,8 @@ def _markdown_lines(block: Block) -> Iterator[str]:
             for row in (headings, ("---",) * len(headings), *rows):
                 yield f"| {' | '.join(map(_escaped, row))} |"
             yield ""
+        case Verbatim():
+            yield from ("```", *block.lines, "```", "")
 
 
 def _markdown_points(items: Iterable[Item], indent: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table, printable
+from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table, Verbatim, printable
 
 STYLE = """
 :root { color-scheme: light dark; }
@@ -18,6 +18,7 @@ ul { margin: 0.5rem 0; padding-left: 1.25rem; }
 ul ul { margin: 0; }
 nav ul { columns: 20rem 2; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
+pre { overflow-x: auto; border: 1px solid; padding: 0.5rem; font-size: 0.875rem; }
 th, td { border: 1px solid; padding: 0.375rem 0.5rem; text-align: left; vertical-align: top; }
 @media screen {
   @media (max-width: 40rem) {
@@ -109,6 +110,8 @@ def _block(block: Block, number: int, titled: int | None) -> Iterator[str]:
             yield listed(items)
         case Table():
             yield from _table(block, titled)
+        case Verbatim():
+            yield f'<pre tabindex="0">{escape(chr(10).join(block.lines))}</pre>'
 
 
 def listed(items: Iterable[Item]) -> str:

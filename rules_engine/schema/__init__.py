@@ -21,6 +21,7 @@ from pathlib import Path
 from rules_engine.loading import Folder
 from rules_engine.schema import shared
 from rules_engine.schema.offered import Offered
+from rules_engine.schema.properties import properties
 from rules_engine.schema.referral_form import referral_form
 from rules_engine.schema.rulesets import ruleset
 from rules_engine.schema.sequence import sequence
@@ -36,6 +37,7 @@ _MADE_BY = {
     "calendar": shared.calendar,
     "sequence": sequence,
     "referral-form": referral_form,
+    "properties": properties,
 }
 
 

@@ -33,11 +33,13 @@ def ruleset(offered: Offered) -> Shape:
         "withdrawn from": told("The first date on which it is no longer in force.", day),
         "review by": told("The date by which its owner looks at it again.", day),
         "owner": suggested(dict.fromkeys(offered.owners, ""), "Who answers for this ruleset."),
+        "history": listed(defined("signed"), "Who put it in force, when and why. Written by thresholds publish."),
         "criteria": tables(defined("criterion"), "Named tests on facts, each with a citation.", offered.criteria),
         "rules": tables(defined("rule"), "From criteria to recommendations.", offered.rules),
     }
     needed = ("title", "status", "in force from", "review by", "owner")
     definitions = {
+        "signed": _signed(),
         "criterion": _criterion(),
         "rule": _rule(),
         "modality": words({modality: sentences.MODALITIES[modality] for modality in MODALITIES}),
@@ -47,6 +49,15 @@ def ruleset(offered: Offered) -> Shape:
         **testing(offered),
     }
     return schema("A ruleset", table(HEAD_KEYS, head, needed), definitions)
+
+
+def _signed() -> Shape:
+    shapes = {
+        "on": told("The day of the signature.", defined("date")),
+        "by": text("Who signed."),
+        "why": text("What this version is for, in a sentence."),
+    }
+    return table(shapes, shapes, shapes)
 
 
 def _criterion() -> Shape:

@@ -5,7 +5,7 @@ AssertionError with what was found instead.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -34,6 +34,8 @@ class World:
     facts: dict[str, object] = field(default_factory=dict)
     assessment: Assessment | None = None
     refused: CaseRefused | NotCovered | None = None
+    assess: Callable[[Rulebook, Mapping[str, object]], Assessment] = field(default=assess)
+    """Judges a case: by both deciders, unless a scenario is only tried out."""
 
     def fact(self, name: str) -> Fact:
         """A fact by its name in words."""
@@ -172,7 +174,7 @@ def _partly_known(world: World, name: str, items: str, open_items: str) -> None:
 def _assess(world: World) -> None:
     told = {"authority": world.authority, "on": world.on, "facts": world.facts}
     try:
-        world.assessment = assess(world.load(world.on), told)
+        world.assessment = world.assess(world.load(world.on), told)
     except (CaseRefused, NotCovered) as refused:
         world.refused = refused
 
@@ -333,7 +335,7 @@ def _would_not_apply(world: World, rule: str, fact: str, answer: str) -> None:
 def _settled_by(world: World, rule: str, fact: str, answer: str, status: str) -> None:
     """Ask again with that one answer: it settles the recommendation so, and firmly."""
     told = {**world.facts, world.fact(fact).id: _answer(world.fact(fact), answer)}
-    again = assess(world.load(world.on), {"authority": world.authority, "on": world.on, "facts": told})
+    again = world.assess(world.load(world.on), {"authority": world.authority, "on": world.on, "facts": told})
     found = next(r for r in again.recommendations if r.id == to_id(rule))
     _check(
         found.status == status and found.robust,
@@ -344,6 +346,12 @@ def _settled_by(world: World, rule: str, fact: str, answer: str, status: str) ->
 @_step("then", '"{rule}" carries a doubt')
 def _doubt(world: World, rule: str) -> None:
     _check(bool(world.recommendation(rule).doubts), "it carries none")
+
+
+@_step("then", '"{rule}" carries a doubt that says "{words}"')
+def _doubt_says(world: World, rule: str, words: str) -> None:
+    found = [d.text for d in world.recommendation(rule).doubts]
+    _check(any(words in text for text in found), found)
 
 
 @_step("then", '"{rule}" shows that "{source}" differs')

@@ -8,17 +8,14 @@ from starlette.testclient import TestClient
 from tests.conftest import ROOT
 from tests.guides.guide import DOCS, links
 
-PAGES = [
-    "docs/guides/from-nothing-to-a-decision.md", "docs/guides/power-automate.md", "docs/guides/powershell.md",
-    "README.md",
-]  # fmt: skip
+GUIDES = sorted(str(page.relative_to(ROOT)) for page in (DOCS / "guides").glob("*.md"))
+PAGES = [*GUIDES, "docs/findings/README.md", "README.md"]
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_what_a_page_links_to_is_there(page: str) -> None:
     """Each file or folder."""
     found = links((ROOT / page).read_text(encoding="utf-8"))
-    assert found
     assert [link for link in found if not (ROOT / page).parent.joinpath(link).exists()] == []
 
 

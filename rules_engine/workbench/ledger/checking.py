@@ -1,7 +1,7 @@
 """What is wrong between the ledger, the rules, the scenarios and the guidance's text."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,35 +16,27 @@ from rules_engine.workbench.ledger.reading import (
     FOLDER,
     Entry,
     Ledger,
-    LedgerError,
-    read_ledger,
     segmented,
     sources,
 )
 from rules_engine.workbench.ledger.renamed import renamed_headings, tags_of_others
-from rules_engine.workbench.ledger.scenarios import Scenario, read_scenarios
+from rules_engine.workbench.ledger.scenarios import Node, Scenario, parsed, read_scenarios
 from rules_engine.workbench.ledger.strays import strays
 from rules_engine.workbench.ledger.words import digest, words
 
 _FEW_WORDS = 12
 
 
-def findings_beside(folder: Folder, rulebook: Rulebook) -> list[Finding]:
-    """Everything wrong with the ledgers in a folder of rulesets, where a folder of features stands beside it."""
-    features = folder.path.parent / "features"
-    if not sources(folder.path) or not features.is_dir():
-        return []
-    try:
-        ledgers = [read_ledger(folder.path, source) for source in sources(folder.path)]
-    except LedgerError as error:
-        return error.findings
-    return ledger_findings(folder, rulebook, features, ledgers)
-
-
-def ledger_findings(folder: Folder, rulebook: Rulebook, features: Path, ledgers: Sequence[Ledger]) -> list[Finding]:
+def ledger_findings(
+    folder: Folder,
+    rulebook: Rulebook,
+    features: Path,
+    ledgers: Sequence[Ledger],
+    parse: Callable[[str], Node] = parsed,
+) -> list[Finding]:
     """Everything wrong between ledgers, the citations of a folder, its rulebook and the scenarios."""
     findings = Findings()
-    scenarios = read_scenarios(features, findings)
+    scenarios = read_scenarios(features, findings, parse)
     # What a feature that cannot be read shows is not known, so nothing is said to be shown by no scenario.
     unread = bool(findings.all)
     kinds, explained = Kinds(rulebook), Explained()
@@ -79,11 +71,11 @@ def against(text: str, shown_as: str, ledger: Ledger) -> Iterator[Finding]:
         left[spelt] -= 1
         if left[spelt] < 0:
             begins = " ".join(statement.text.split()[:_FEW_WORDS])
-            yield Finding(Place(shown_as), f'{statement.place}: the ledger lacks "{begins} ...".')
+            yield Finding(Place(shown_as), f'{statement.place}: the ledger lacks "{begins} ...".', "wrong-ledger")
     for entry in reversed(ledger.entries):
         if left[entry.digest] > 0:
             left[entry.digest] -= 1
-            yield Finding(entry.at, f"{entry.id} is not in {shown_as}.")
+            yield Finding(entry.at, f"{entry.id} is not in {shown_as}.", "wrong-ledger")
 
 
 @dataclass(slots=True)
@@ -102,20 +94,20 @@ def _source(ledger: Ledger, rulebook: Rulebook, findings: Findings) -> None:
         told = f"{ledger.source} is not in sources.yaml. Add it there" + (
             f", or name this file {near}." if near else "."
         )
-        findings.add(_file(ledger), told)
+        findings.add(_file(ledger), told, "wrong-ledger")
 
 
 def _renamed(links: Links, ledgers: Sequence[Ledger], explained: Explained, findings: Findings) -> None:
     ledger = links.ledger
     for lost in renamed_headings(links):
-        findings.add(ledger.heads.get(lost.now, _file(ledger)), str(lost))
+        findings.add(ledger.heads.get(lost.now, _file(ledger)), str(lost), "renamed-heading")
         explained.headings.add(lost.was)
         explained.cited |= {one.at for one in lost.cited}
         explained.tags |= {tag.id for tag in lost.tags}
         explained.unshown |= {entry.id for entry in ledger.entries if entry.heading == lost.now}
     for other, ids in tags_of_others(links, ledgers).items():
         many = f"{len(ids)} statements carry" if len(ids) > 1 else "1 statement carries"
-        findings.add(_file(ledger), f"{many} tags of {other}: rename them to {ledger.source}.")
+        findings.add(_file(ledger), f"{many} tags of {other}: rename them to {ledger.source}.", "renamed-heading")
         explained.unshown |= ids
         explained.tags |= {f"{other}/{name.partition('/')[2]}" for name in ids}
 
@@ -124,7 +116,7 @@ def _cited(links: Links, explained: Explained, findings: Findings) -> None:
     places = list(dict.fromkeys(entry.place for entry in links.ledger.entries))
     for cited in links.cited:
         if cited.at not in explained.cited and not links.ledger.at(cited.place):
-            findings.unknown(cited.at, f"In {links.ledger.source} the place", cited.place, places)
+            findings.unknown(cited.at, f"In {links.ledger.source} the place", cited.place, places, "wrong-citation")
 
 
 def _entries(links: Links, kinds: Kinds, explained: Explained, findings: Findings, *, unread: bool) -> None:
@@ -132,12 +124,14 @@ def _entries(links: Links, kinds: Kinds, explained: Explained, findings: Finding
         sound = kinds.sound(entry.standing, findings)
         tagged = links.tagged.get(entry.id)
         if entry.standing.not_yet:
-            findings.add(entry.at, f"{entry.id} is not yet encoded" + (f": {entry.says}" if entry.says else "."))
+            told = f"{entry.id} is not yet encoded" + (f": {entry.says}" if entry.says else ".")
+            findings.add(entry.at, told, "statement-not-encoded")
         elif entry.normative and not tagged and not unread and entry.id not in explained.unshown:
-            findings.add(entry.at, f"{entry.id}: no scenario shows it. Tag one that does with @{entry.id}")
+            told = f"{entry.id}: no scenario shows it. Tag one that does with @{entry.id}"
+            findings.add(entry.at, told, "statement-not-shown")
         if sound:
             for stray in strays(entry, links):
-                findings.add(stray.place, stray.message)
+                findings.add(stray.place, stray.message, "stray-tag")
 
 
 def _unknown_tags(
@@ -146,7 +140,7 @@ def _unknown_tags(
     known = {name for ledger in ledgers for name in ledger.by_id}
     for tag in dict.fromkeys(tag for scenario in scenarios for tag in scenario.tags):
         if tag.id not in known and tag.id not in explained.tags:
-            findings.unknown(tag.at, "The statement", tag.id, known)
+            findings.unknown(tag.at, "The statement", tag.id, known, "unknown-tag")
 
 
 def _unknown_places(
@@ -166,7 +160,7 @@ def _unknown_places(
         told = next(
             filter(None, (instead_of(name, ledger) for ledger in ledgers)), "Mend it, or name the Rule otherwise."
         )
-        findings.add(rule.at, f'No guidance has the place "{name}". {told}')
+        findings.add(rule.at, f'No guidance has the place "{name}". {told}', "misspelt-heading")
 
 
 def _cited_elsewhere(name: str, folder: Folder) -> bool:

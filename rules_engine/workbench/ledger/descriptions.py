@@ -9,6 +9,8 @@ from gherkin.errors import ParserException
 
 from rules_engine.loading.tree import Finding, Place
 
+BROKEN = "broken-feature"
+"""The kind of what is told here."""
 _KEYWORDS = ("Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Examples")
 _STEPS = ("Given", "When", "Then", "And", "But")
 _HOW = f"A line begins with {', '.join(f'{word}:' for word in _KEYWORDS)} {', '.join(_STEPS)}, | or @."
@@ -25,7 +27,7 @@ def mistaken(file: str, lines: list[str], node: Mapping[str, Any]) -> Iterator[F
         at = next((n for n in range(at + 1, len(lines) + 1) if lines[n - 1].strip() == said), at)
         told = _meant(said)
         if told:
-            yield Finding(Place(file, at, len(lines[at - 1]) - len(lines[at - 1].lstrip()) + 1), told)
+            yield Finding(Place(file, at, len(lines[at - 1]) - len(lines[at - 1].lstrip()) + 1), told, BROKEN)
 
 
 def unreadable(file: str, lines: list[str], error: ParserException) -> Finding:
@@ -34,19 +36,21 @@ def unreadable(file: str, lines: list[str], error: ParserException) -> Finding:
     at = Place(file, line, column)
     found = lines[line - 1].strip() if line <= len(lines) else ""
     if not found:
-        return Finding(
-            at, "The file ends too soon: a tag stands before a scenario. Write the scenario, or take it away."
-        )
+        says = "The file ends too soon: a tag stands before a scenario. Write the scenario, or take it away."
+        return Finding(at, says, BROKEN)
     told = _meant(found)
     if told:
-        return Finding(at, told)
+        return Finding(at, told, BROKEN)
     if found.startswith(("|", "@", "#")):
-        return Finding(at, f'This is not Gherkin: {str(error).partition(": ")[2].partition(",")[0]}, at "{found}".')
+        says = f'This is not Gherkin: {str(error).partition(": ")[2].partition(",")[0]}, at "{found}".'
+        return Finding(at, says, BROKEN)
+    bare = next((word for word in reversed(_KEYWORDS) if found.startswith(f"{word} ")), None)
+    if bare:
+        return Finding(at, f'A colon is missing after "{bare}". Write "{bare}: ...".', BROKEN)
     if found.partition(":")[0] in _KEYWORDS:
-        return Finding(
-            at, f'"{found.partition(":")[0]}:" cannot stand here. A file has one Feature, and begins with it.'
-        )
-    return Finding(at, f'This is not Gherkin: "{found.split(maxsplit=1)[0]}" is no keyword. {_HOW}')
+        says = f'"{found.partition(":")[0]}:" cannot stand here. A file has one Feature, and begins with it.'
+        return Finding(at, says, BROKEN)
+    return Finding(at, f'This is not Gherkin: "{found.split(maxsplit=1)[0]}" is no keyword. {_HOW}', BROKEN)
 
 
 def _meant(line: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from rules_engine.loading.tree import Finding, Findings, Reader, Table, Text, read_tree
+from rules_engine.loading.tree import Finding, Findings, Reader, ReadTree, Table, Text, read_tree
 from rules_engine.loading.tree import Place as FilePlace
 from rules_engine.names import nearest
 from rules_engine.workbench.ledger.marks import Marks
@@ -101,7 +101,7 @@ def sources(rulesets: Path) -> list[str]:
     return sorted(path.stem for path in (rulesets / FOLDER).glob("*.yaml"))
 
 
-def read_ledger(rulesets: Path, source: str) -> Ledger:
+def read_ledger(rulesets: Path, source: str, read: ReadTree = read_tree) -> Ledger:
     """The ledger of a source in a folder of rulesets. Raises LedgerError with everything wrong in it."""
     findings = Findings()
     shown = f"{FOLDER}/{source}.yaml"
@@ -111,7 +111,7 @@ def read_ledger(rulesets: Path, source: str) -> Ledger:
         told = f' Did you mean "{near}"?' if near else ""
         these = f"There are these: {', '.join(known) or 'none'}."
         raise LedgerError([Finding(FilePlace(shown), f"There is no such ledger.{told} {these}")])
-    table = read_tree(rulesets / shown, shown, findings)
+    table = read(rulesets / shown, shown, findings)
     if table is None:
         raise LedgerError(findings.all)
     reader = Reader(table, ("source", "statements"), findings, "a ledger")

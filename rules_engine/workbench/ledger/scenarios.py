@@ -1,7 +1,7 @@
 """The scenarios of the features, with the statements they are tagged with and the names they speak of."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -11,7 +11,7 @@ from gherkin.parser import Parser
 
 from rules_engine.loading.tree import Finding, Findings, Place, Text
 from rules_engine.names import to_id
-from rules_engine.workbench.ledger.descriptions import mistaken, unreadable
+from rules_engine.workbench.ledger.descriptions import BROKEN, mistaken, unreadable
 
 Node: TypeAlias = Mapping[str, Any]
 """A part of a feature, as the Gherkin parser gives it: it has no types."""
@@ -42,23 +42,30 @@ class Scenario:
         return f"{self.at.file}:{self.at.line}: {self.name}"
 
 
-def read_scenarios(features: Path, findings: Findings) -> tuple[Scenario, ...]:
+def parsed(text: str) -> Node:
+    """What a feature's text says, as the Gherkin parser gives it. Raises CompositeParserException."""
+    document: Node = Parser().parse(text)
+    return document
+
+
+def read_scenarios(features: Path, findings: Findings, parse: Callable[[str], Node] = parsed) -> tuple[Scenario, ...]:
     """Every scenario of the features in a folder. What cannot be read adds to ``findings``."""
     found: list[Scenario] = []
     for path in sorted(features.glob("*.feature")):
         shown = f"{features.name}/{path.name}"
         try:
-            text = path.read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError):
-            findings.add(Place(shown), "The file cannot be read as UTF-8 text. Save it as plain UTF-8 text.")
+            findings.add(Place(shown), "The file cannot be read as UTF-8 text. Save it as plain UTF-8 text.", BROKEN)
             continue
         try:
-            document: Node = Parser().parse(text)
+            document = parse(text)
         except CompositeParserException as error:
             findings.all.append(unreadable(shown, text.splitlines(), error.errors[0]))
             continue
         if "feature" not in document:
-            findings.add(Place(shown), 'The file is empty. Write "Feature: ..." and its scenarios, or delete it.')
+            says = 'The file is empty. Write "Feature: ..." and its scenarios, or delete it.'
+            findings.add(Place(shown), says, BROKEN)
             continue
         findings.all.extend(_mistaken(shown, text.splitlines(), document["feature"]))
         found += _within(shown, document["feature"], (), frozenset(), None)

@@ -42,7 +42,7 @@ def _file(source: str, shorts: Mapping[str, str], under: Mapping[str, list[Line]
     yield "statements:"
     for heading, lines in under.items():
         named = [] if shorts[heading] == slug(heading) else [f"    short: {shorts[heading]}"]
-        yield f"  {_scalar(heading)}:" + ("" if lines or named else " {}")
+        yield f"  {scalar(heading)}:" + ("" if lines or named else " {}")
         yield from named
         for line in lines:
             yield from _statement(line)
@@ -57,15 +57,16 @@ def _statement(line: Line) -> Iterator[str]:
     if marked:
         yield f"      marks: {{{marked}}}"
     if line.says:
-        yield f"      says: {_scalar(line.says)}"
+        yield f"      says: {scalar(line.says)}"
     for kind, told in line.standing.items():
-        yield f"      {kind}: {told if told == 'yes' else _scalar(told) if isinstance(told, str) else _list(told)}"
+        yield f"      {kind}: {told if told == 'yes' else scalar(told) if isinstance(told, str) else _list(told)}"
 
 
 def _list(texts: Iterable[str]) -> str:
-    return f"[{', '.join(_scalar(text, _IN_LISTS) for text in texts)}]"
+    return f"[{', '.join(scalar(text, _IN_LISTS) for text in texts)}]"
 
 
-def _scalar(text: str, plain: re.Pattern[str] = _PLAIN) -> str:
+def scalar(text: str, plain: re.Pattern[str] = _PLAIN) -> str:
+    """A text as YAML has it on one line, in quotation marks where it needs them."""
     fits = plain.fullmatch(text) and text == text.strip() and text.lower() not in _WORDS
     return text if fits and not text.isdecimal() else json.dumps(text, ensure_ascii=False)

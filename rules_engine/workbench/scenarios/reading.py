@@ -12,6 +12,7 @@ from gherkin.pickles.compiler import Compiler
 
 from rules_engine.loading.tree import Findings, Place
 from rules_engine.workbench.ledger.descriptions import unreadable
+from rules_engine.workbench.scenarios.written import Written, written
 
 _Node: TypeAlias = Mapping[str, Any]
 _KEYWORDS = {"Context": "given", "Action": "when", "Outcome": "then"}
@@ -40,11 +41,12 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """A file of scenarios; ``digest`` changes with whatever it says."""
+    """A file of scenarios: as they are run, and as they are written. ``digest`` changes with whatever it says."""
 
     file: str
     digest: str
     examples: tuple[Example, ...]
+    written: tuple[Written, ...] = ()
 
 
 def feature_digest(text: bytes) -> str:
@@ -72,7 +74,8 @@ def _feature(path: Path, findings: Findings) -> Feature | None:
         return None
     document["uri"] = shown
     lines = dict(_lines(document))
-    return Feature(shown, feature_digest(body), tuple(_example(one, lines) for one in Compiler().compile(document)))
+    examples = tuple(_example(one, lines) for one in Compiler().compile(document))
+    return Feature(shown, feature_digest(body), examples, written(shown, document))
 
 
 def _example(told: _Node, lines: Mapping[str, int]) -> Example:

@@ -3,8 +3,9 @@
 Nothing of any case is in it but what the scenarios say.
 """
 
+import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -30,6 +31,7 @@ LastRun = dict[str, FeatureRun]
 """By the feature's file, the last run of each."""
 _READS = TypeAdapter(LastRun)
 _NONE: LastRun = {}
+_FAILED = TypeAdapter(frozenset[tuple[str, str]])
 
 
 def last_run(rulebook: str) -> LastRun:
@@ -50,6 +52,30 @@ def remember(on: date, features: Iterable[Feature], outcomes: Iterable[Outcome])
     for rulebook, by_file in found.items():
         run = {file: FeatureRun(on=on, digest=digests[file], outcomes=told) for file, told in by_file.items()}
         _write(_path(rulebook), _READS.dump_json(last_run(rulebook) | run))
+
+
+def last_failed(features: Path) -> frozenset[tuple[str, str]]:
+    """What failed when the features of a folder were last run, by file and name: whatever rulebook judged it."""
+    try:
+        return _FAILED.validate_json(_failed_path(features).read_bytes())
+    except (OSError, ValidationError):
+        return frozenset()
+
+
+def remember_failed(features: Path, whole: Collection[str], outcomes: Sequence[Outcome]) -> None:
+    """Keep what failed, beside what failed before and was not run. Of files run ``whole`` no more is known of before.
+
+    Raises OSError.
+    """
+    ran = {(one.file, one.name) for one in outcomes}
+    left = {one for one in last_failed(features) if one not in ran and one[0] not in whole}
+    failed = {(one.file, one.name) for one in outcomes if one.failure}
+    _write(_failed_path(features), _FAILED.dump_json(frozenset(left | failed)))
+
+
+def _failed_path(features: Path) -> Path:
+    name = hashlib.sha256(str(features.resolve()).encode()).hexdigest()
+    return cache_folder() / "scenarios" / "failed" / f"{name}.json"
 
 
 def _path(rulebook: str) -> Path:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -38,13 +38,20 @@ class Outcome:
 
 
 class Runner:
-    """Runs features on a folder of rulesets, which is read once. Raises as ``in_force`` does."""
+    """Runs features on a folder of rulesets, which is read once. Raises as ``in_force`` does.
 
-    def __init__(self, rulesets: Path) -> None:
+    ``rulebooks`` are those that judged, ``newest`` the last of the folder.
+
+    Each scenario is judged by the rulebook of its own date. Where ``on`` is given, the rulebook of that date judges
+    them all, as though it had been in force all along.
+    """
+
+    def __init__(self, rulesets: Path | Folder, on: date | None = None) -> None:
         """Read the folder, and its newest rulebook."""
-        self._folder = Folder(rulesets)
-        self._held: list[Rulebook] = []
-        self._newest = self._on(_LAST_DAY)
+        self.folder = rulesets if isinstance(rulesets, Folder) else Folder(rulesets)
+        self.rulebooks: list[Rulebook] = []
+        self.newest = self.in_force(_LAST_DAY)
+        self._only = replace(self.in_force(on), covers_from=date.min, covers_until=None) if on else None
 
     def run(self, features: Iterable[Feature]) -> Iterator[Outcome]:
         """What comes of each scenario, one after another."""
@@ -53,7 +60,7 @@ class Runner:
                 yield self._run(feature.file, example)
 
     def _run(self, file: str, example: Example) -> Outcome:
-        world = World(self._on, self._newest)
+        world = World(self._on, self.newest)
         # Steps that are spelt wrongly are taken for a description: to say nothing is no pass.
         failure = None if example.sentences else Failure(example.line, "", "The scenario has no steps.")
         for sentence in example.sentences:
@@ -64,24 +71,29 @@ class Runner:
         return Outcome(file, example.line, example.row, example.name, self._judged_by(world.on), failure)
 
     def _on(self, day: date) -> Rulebook:
+        """The rulebook that judges a case of a day. A day on which none is in force stays without one."""
+        own = self.in_force(day)
+        return self._only or own
+
+    def in_force(self, day: date) -> Rulebook:
         """The rulebook in force on a day: the same one for all days that it covers."""
-        for one in self._held:
+        for one in self.rulebooks:
             if one.covers_from <= day and (one.covers_until is None or day <= one.covers_until):
                 return one
-        self._held.append(in_force(self._folder, day))
-        return self._held[-1]
+        self.rulebooks.append(in_force(self.folder, day))
+        return self.rulebooks[-1]
 
     def _judged_by(self, day: date) -> str:
         """A scenario of a date that no rulebook covers tells something of the newest."""
         try:
             return self._on(day).digest
         except NotCovered:
-            return self._newest.digest
+            return self.newest.digest
 
 
 def _taken(world: World, sentence: Sentence) -> str | None:
     """Take a step: nothing where it holds, else why it does not."""
-    found = _meaning(sentence.keyword, sentence.text)
+    found = meaning(sentence.keyword, sentence.text)
     if found is None:
         return "No sentence of the step table reads so: look for a word too many, or a quotation mark that is missing."
     step, blanks = found
@@ -99,7 +111,7 @@ def _taken(world: World, sentence: Sentence) -> str | None:
 
 
 @cache
-def _meaning(keyword: str, text: str) -> tuple[Step, dict[str, str]] | None:
+def meaning(keyword: str, text: str) -> tuple[Step, dict[str, str]] | None:
     """The sentence of the step table that a step is, with its blanks filled: of several, that with the fewest blanks.
 
     ("... is not known yet" would fit "... is {day}", too.)

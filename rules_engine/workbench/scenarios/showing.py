@@ -2,35 +2,37 @@
 
 import json
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
 
-from rules_engine.loading.tree import Finding
 from rules_engine.workbench.scenarios.running import Failure, Outcome
+from rules_engine.workbench.scenarios.trying import Run
 
 _WIDTH = 100
 
 
-def as_text(outcomes: Sequence[Outcome], findings: Sequence[Finding]) -> str:
+def as_text(run: Run) -> str:
     """What did not hold, each with where it is written, what was expected and what was found; then how many did."""
-    failed = [(one, one.failure) for one in outcomes if one.failure]
-    lines = [f"{finding}\n" for finding in findings]
-    for outcome, failure in failed:
-        lines += [*_told(outcome, failure), ""]
-    lines.append(_summary(len(outcomes), len(failed), len({one.file for one in outcomes})))
-    if findings:
-        lines.append(f"Not run, because the file cannot be read: {len(findings)} of the features.")
+    lines = [line for note in run.notes for line in (*textwrap.wrap(f"Note: {note}", _WIDTH), "")]
+    lines += [f"{finding}\n" for finding in run.findings]
+    for outcome in run.outcomes:
+        if outcome.failure:
+            lines += [*_told(outcome, outcome.failure), ""]
+    lines.append(summary(run))
+    if run.findings:
+        lines.append(f"Not run, because the file cannot be read: {len(run.findings)} of the features.")
     return "\n".join(lines)
 
 
-def as_json(outcomes: Sequence[Outcome], findings: Sequence[Finding]) -> str:
+def as_json(run: Run) -> str:
     """Every outcome, with how many passed."""
-    failed = sum(one.failure is not None for one in outcomes)
+    failed = len(run.failed)
     told = {
-        "passed": len(outcomes) - failed,
+        "passed": len(run.outcomes) - failed,
         "failed": failed,
-        "unreadable": [str(one) for one in findings],
-        "scenarios": [asdict(one) for one in outcomes],
+        "notes": run.notes,
+        "unreadable": [str(one) for one in run.findings],
+        "scenarios": [asdict(one) for one in run.outcomes],
     }
     return json.dumps(told, indent=2, ensure_ascii=False)
 
@@ -46,7 +48,10 @@ def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(text, _WIDTH, initial_indent="  ", subsequent_indent="    ", break_long_words=False)
 
 
-def _summary(all_of_them: int, failed: int, files: int) -> str:
+def summary(run: Run) -> str:
+    """How many passed or failed, in a sentence."""
+    all_of_them, failed = len(run.outcomes), len(run.failed)
+    files = len({one.file for one in run.outcomes})
     features = f"{files} feature{'' if files == 1 else 's'}"
     if not all_of_them:
         return "There are no scenarios to run."

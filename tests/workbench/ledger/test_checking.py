@@ -8,8 +8,8 @@ import pytest
 
 from rules_engine.loading import Folder
 from rules_engine.rulebook import in_force
-from rules_engine.workbench.ledger.checking import against, counts, findings_beside
-from rules_engine.workbench.ledger.reading import Ledger
+from rules_engine.workbench.ledger.checking import against, counts, ledger_findings
+from rules_engine.workbench.ledger.reading import Ledger, LedgerError, read_ledger, sources
 from tests.conftest import IN_FORCE
 from tests.workbench.ledger.playgrounds import SOURCE, TEXT
 
@@ -19,7 +19,12 @@ Change = Callable[[str], str]
 def found(rulesets: Path) -> list[str]:
     """What is found wrong in a folder of rulesets and the features beside it."""
     folder = Folder(rulesets)
-    return [str(one) for one in findings_beside(folder, in_force(folder, IN_FORCE))]
+    rulebook = in_force(folder, IN_FORCE)
+    try:
+        ledgers = [read_ledger(folder.path, source) for source in sources(folder.path)]
+    except LedgerError as error:
+        return [str(one) for one in error.findings]
+    return [str(one) for one in ledger_findings(folder, rulebook, folder.path.parent / "features", ledgers)]
 
 
 def changed(rulesets: Path, file: str, was: str, now: str) -> Path:
@@ -169,16 +174,6 @@ def test_a_tag_on_context_is_told(playgrounds: Path) -> None:
     assert told.startswith(
         f"{SCENARIOS}:6:75: PLAY2024/reporting-an-accident/1.2 is context: no scenario needs to show"
     )
-
-
-def test_without_features_or_ledgers_nothing_is_looked_for(playgrounds: Path) -> None:
-    """Rulesets elsewhere, with no features beside them or no ledger, are not judged by this."""
-    (playgrounds.parent / "features").rename(playgrounds.parent / "other")
-    (playgrounds / "guidance").joinpath(f"{SOURCE}.yaml").write_text("broken: [", encoding="utf-8")
-    assert found(playgrounds) == []
-    (playgrounds.parent / "features").mkdir()
-    (playgrounds / "guidance").joinpath(f"{SOURCE}.yaml").unlink()
-    assert found(playgrounds) == []
 
 
 def test_the_text_itself_is_all_there(ledger: Ledger) -> None:

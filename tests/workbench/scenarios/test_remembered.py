@@ -4,10 +4,11 @@ from datetime import date
 from pathlib import Path
 
 from rules_engine.workbench.scenarios.reading import Feature
-from rules_engine.workbench.scenarios.remembered import last_run, remember
+from rules_engine.workbench.scenarios.remembered import last_failed, last_run, remember, remember_failed
 from rules_engine.workbench.scenarios.running import Failure, Outcome
 
 ONE, OTHER = date(2026, 11, 23), date(2026, 11, 24)
+FAILURE = Failure(5, "Then it is", "it is not")
 
 
 def _outcome(file: str, line: int, rulebook: str = "sha256:a", failure: Failure | None = None) -> Outcome:
@@ -16,7 +17,7 @@ def _outcome(file: str, line: int, rulebook: str = "sha256:a", failure: Failure 
 
 def test_a_run_is_remembered_for_the_rulebook_that_judged_it() -> None:
     """Each outcome under the digest of its own rulebook."""
-    failed = _outcome("f/x.feature", 3, failure=Failure(5, "Then it is", "it is not"))
+    failed = _outcome("f/x.feature", 3, failure=FAILURE)
     later = _outcome("f/x.feature", 9, "sha256:b")
     remember(ONE, [Feature("f/x.feature", "d1", ())], [failed, later])
     run = last_run("sha256:a")["f/x.feature"]
@@ -43,3 +44,20 @@ def test_what_cannot_be_read_is_as_if_nothing_was_run(remembered_in: Path) -> No
     (path,) = remembered_in.rglob("*.json")
     path.write_text('{"f/x.feature": {"on"', encoding="utf-8")
     assert last_run("sha256:a") == {}
+
+
+def test_what_failed_is_remembered_until_it_passes(tmp_path: Path) -> None:
+    """By file and name, whatever rulebook judged it; what was not run is still as it was."""
+    failed = [_outcome("f/x.feature", 3, failure=FAILURE), _outcome("f/y.feature", 3, failure=FAILURE)]
+    remember_failed(tmp_path, {"f/x.feature", "f/y.feature"}, failed)
+    assert last_failed(tmp_path) == {("f/x.feature", "It is so"), ("f/y.feature", "It is so")}
+    remember_failed(tmp_path, (), [_outcome("f/y.feature", 4, "sha256:b")])
+    assert last_failed(tmp_path) == {("f/x.feature", "It is so")}
+    assert last_failed(tmp_path / "other") == frozenset()
+
+
+def test_what_is_no_longer_in_a_feature_that_was_run_whole_is_forgotten(tmp_path: Path) -> None:
+    """A scenario with another name, or none."""
+    remember_failed(tmp_path, (), [_outcome("f/x.feature", 3, failure=FAILURE)])
+    remember_failed(tmp_path, {"f/x.feature"}, [])
+    assert last_failed(tmp_path) == frozenset()

@@ -1,0 +1,1 @@
+"""What the scenarios exercise: answers, boundaries, rules, deadlines, citations; and which conditions decide alone."""

@@ -1,0 +1,1 @@
+"""Files put in order: keys, indentation and tables, and never a word of what they say."""

@@ -1,0 +1,119 @@
+"""A run over the rulebook: every change, or those of a ruleset, or of what differs from another version."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from rules_engine.loading import Folder, RulesetError
+from rules_engine.loading.tree import Findings
+from rules_engine.names import nearest
+from rules_engine.rulebook import Rulebook
+from rules_engine.workbench.mutation.asked import Asked, asked_of
+from rules_engine.workbench.mutation.changes import Change
+from rules_engine.workbench.mutation.every_change import every_change
+from rules_engine.workbench.mutation.excused import idle, read_excuses
+from rules_engine.workbench.mutation.finding_out import Outcome, find_out
+from rules_engine.workbench.mutation.judging import Scenarios
+from rules_engine.workbench.mutation.of_steps import SEQUENCE
+from rules_engine.workbench.mutation.places import place_of
+from rules_engine.workbench.mutation.remembered import Kept, remember, remembered
+from rules_engine.workbench.mutation.report import Report, Told
+from rules_engine.workbench.scenarios.reading import read_features
+from rules_engine.workbench.scenarios.running import Runner
+
+_KEPT_AFTER = 200
+"""After so many changes what was found is kept, so that a run that is stopped is not lost."""
+
+
+class NothingToAsk(ValueError):
+    """What was asked for is not there; the message says what is."""
+
+
+def run(  # noqa: PLR0913 (what can be asked for)
+    rulesets: Path | Folder,
+    features: Path,
+    *,
+    ruleset: str | None = None,
+    since: Rulebook | None = None,
+    jobs: int = 0,
+    advance: Callable[[int, int], None] = lambda _more, _total: None,
+) -> Report:
+    """Ask the scenarios of ``features`` about changes to the newest rulebook of a folder.
+
+    ``since`` leaves out what that rulebook says, too. Raises NothingToAsk, and RulesetError and NotCovered.
+    """
+    runner = Runner(rulesets)
+    folder, rulebook = runner.folder, runner.newest
+    asked, failing = sound_scenarios(features, rulebook)
+    every = list(every_change(rulebook))
+    changes = [one for one in every if _wanted(one, ruleset, since)]
+    if ruleset and not any(one.ruleset == ruleset for one in every):
+        raise NothingToAsk(_no_such(ruleset, rulebook))
+    findings = Findings()
+    excuses = read_excuses(folder.path, findings)
+    outcomes = _found(folder.path, rulebook, asked, changes, jobs, advance)
+    because = {one.says: one.because for one in excuses}
+    told = [Told(one, place_of(one.change, folder, rulebook), because.get(one.change.says, "")) for one in outcomes]
+    wrong = [*findings.all, *idle(excuses, outcomes, (one.says for one in every))]
+    return Report(told, wrong, failing)
+
+
+def sound_scenarios(features: Path, rulebook: Rulebook) -> tuple[list[Asked], int]:
+    """The scenarios that hold by the rulebook as it is, and how many do not: those could notice nothing.
+
+    Raises RulesetError for features that cannot be read.
+    """
+    findings = Findings()
+    read = read_features(sorted(features.glob("*.feature")), findings)
+    if findings.all:
+        raise RulesetError(findings.all)
+    asked = list(asked_of(read, rulebook))
+    if not asked:
+        raise NothingToAsk(f"There are no scenarios in {features} that this rulebook judges.")
+    failing = {one.place for one in Scenarios(asked, rulebook).failing()}
+    return [one for one in asked if one.place not in failing], len(failing)
+
+
+def _found(  # noqa: PLR0913, PLR0917 (what is asked, and how)
+    path: Path,
+    rulebook: Rulebook,
+    asked: Sequence[Asked],
+    changes: Sequence[Change],
+    jobs: int,
+    advance: Callable[[int, int], None],
+) -> list[Outcome]:
+    found: dict[str, tuple[Outcome, Kept]] = {}
+    kept: dict[str, Kept] = {}
+
+    def keep() -> None:
+        # A cache that cannot be written only makes the next run slower.
+        with contextlib.suppress(OSError):
+            remember(path, kept)
+
+    try:
+        for number, (outcome, one) in enumerate(find_out(rulebook, asked, changes, remembered(path), jobs=jobs)):
+            found[outcome.change.says] = outcome, one
+            kept[outcome.change.says] = one
+            advance(1, len(changes))
+            if number % _KEPT_AFTER == _KEPT_AFTER - 1:
+                keep()
+    finally:
+        keep()
+    return [found[one.says][0] for one in changes]
+
+
+def _wanted(change: Change, ruleset: str | None, since: Rulebook | None) -> bool:
+    if ruleset and change.ruleset != ruleset:
+        return False
+    if since is None:
+        return True
+    if change.ruleset == SEQUENCE:
+        return change.before not in since.sequence
+    return change.before not in {*since.criteria.values(), *since.rules.values()}
+
+
+def _no_such(ruleset: str, rulebook: Rulebook) -> str:
+    known = [*(one.id for one in rulebook.rulesets), SEQUENCE]
+    near = nearest(ruleset, known)
+    meant = f' Did you mean "{near}"?' if near else ""
+    return f'No ruleset in force is called "{ruleset}".{meant} There are these: {", ".join(known)}.'

@@ -1,0 +1,43 @@
+"""The guide to the check: every command is run and every change is made, on a copy of what is shipped."""
+
+import json
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from tests.conftest import ROOT
+from tests.guides.desk import Desk
+from tests.guides.guide import blocks, links, read
+
+GUIDE = "guides/checking.md"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A copy of what is shipped."""
+    (tmp_path / "desk").mkdir()
+    return Desk(tmp_path / "desk")
+
+
+def test_whoever_follows_the_guide_gets_what_it_says(desk: Desk) -> None:
+    """Step by step; the last command prints SARIF."""
+    desk.follow(blocks(read(GUIDE)))
+    assert json.loads(desk.said)["version"] == "2.1.0"
+
+
+def test_what_the_guide_links_to_is_there() -> None:
+    """Each file."""
+    found = links(read(GUIDE))
+    assert found
+    assert [link for link in found if not (ROOT / "docs" / "guides" / link).exists()] == []
+
+
+def test_the_hook_runs_the_check_on_everything_that_it_reads(desk: Desk) -> None:
+    """Once, on the whole rulebook, whenever a ruleset, a ledger or a feature was changed."""
+    (hook,) = YAML(typ="safe", pure=True).load(ROOT / ".pre-commit-hooks.yaml")
+    assert {"id", "name", "entry", "language"} <= set(hook)
+    assert hook["pass_filenames"] is False
+    assert hook["files"] == "^(rulesets|features)/"
+    desk.run(hook["entry"])
+    assert "Sound: " in desk.said

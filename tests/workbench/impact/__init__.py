@@ -1,0 +1,1 @@
+"""Mirrors rules_engine/workbench/impact."""

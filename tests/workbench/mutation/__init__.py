@@ -1,0 +1,1 @@
+"""Whether scenarios notice a changed rulebook."""
