@@ -174,7 +174,7 @@ Feature: Must this incident be notified to the National Panel?
         | abuse or neglect contributed to the death | not indicated |
       When the case is assessed
       Then "notify the panel" applies
-      And "notify the panel" carries a doubt
+      And "notify the panel" carries a doubt that says "must have caused the death or harm"
 
     @LOCAL2025/what-is-a-serious-incident/2.3
     Scenario: Died or survived is contested, but serious harm is not: notified either way
@@ -274,6 +274,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is undetermined
       And "notify the panel" awaits judgement
       And "notify the panel" is open on "serious harm"
+      And the consideration "child has recovered" of "notify the panel" is "present"
 
     @LOCAL2025/is-it-serious-harm/1.2
     Scenario: Likely long-term impairment points to serious harm and does not settle it
@@ -378,6 +379,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is undetermined
       And "notify the panel" awaits judgement
       And "notify the panel" is open on "serious harm"
+      And the consideration "child protection plan or care proceedings" of "notify the panel" is "present"
 
     @LOCAL2025/is-it-serious-harm/2.1
     Scenario: Without a protection plan or proceedings, harm judged serious is still notified
@@ -393,6 +395,8 @@ Feature: Must this incident be notified to the National Panel?
         | child protection plan or care proceedings | no          |
       When the case is assessed
       Then "notify the panel" applies
+      And the consideration "child protection plan or care proceedings" of "notify the panel" is "absent"
+      And the consideration "child has recovered" of "notify the panel" is "not known"
 
     @LOCAL2025/is-it-serious-harm/2.1 @LOCAL2025/is-it-serious-harm/2.2
     Scenario: A child on a protection plan whose harm the partners judge not serious: the higher threshold is not met

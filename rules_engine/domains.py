@@ -87,6 +87,8 @@ class Domain:
                 yield written[span]
             elif span.high is None:
                 yield f"{span.low} or over"
+            elif 0 < span.low == span.high:
+                yield f"{span.low}"
             else:
                 yield f"under {span.high + 1}" if span.low == 0 else f"{span.low} to {span.high}"
 

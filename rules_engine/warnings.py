@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from typing import Literal, get_args
 
 from rules_engine.contract import Recommendation, SequenceStep, Warning_
 from rules_engine.deadlines import Dated
@@ -13,6 +14,21 @@ from rules_engine.sequence import collisions, differing, passed, skipped
 
 REVIEW_DUE_WITHIN = timedelta(days=60)
 """From when on a review is due, before its date."""
+_Code = Literal[
+    "answers_differ",
+    "late",
+    "no_room_for_sign_off",
+    "non_working_day",
+    "out_of_order",
+    "overdue",
+    "past_review_date",
+    "projected_calendar",
+    "review_due",
+    "source_replaced",
+    "windows_collide",
+]
+CODES: tuple[str, ...] = get_args(_Code)
+"""The code of every warning there is."""
 
 
 def warnings(
@@ -40,9 +56,9 @@ def staleness(rulebook: Rulebook, on: date) -> Iterator[Warning_]:
     if overdue:
         since = day_in_words(overdue[0])
         text = f"Rulesets were due for review by {since}: check whether the guidance has been re-issued."
-        yield Warning_(code="past_review_date", text=text)
+        yield _warning("past_review_date", text)
     if due:
-        yield Warning_(code="review_due", text=f"Rulesets are due for review by {day_in_words(due[0])}.")
+        yield _warning("review_due", f"Rulesets are due for review by {day_in_words(due[0])}.")
     replaced = [s for s in rulebook.sources.values() if s.replaced_on(on)]
     touched = {s.id: _places(rulebook, s.id) for s in replaced}
     told = "; ".join(
@@ -53,7 +69,7 @@ def staleness(rulebook: Rulebook, on: date) -> Iterator[Warning_]:
     )
     if told:
         text = f"A source cited here has been replaced, and its successor has not been compared: {told}."
-        yield Warning_(code="source_replaced", text=text)
+        yield _warning("source_replaced", text)
 
 
 def _places(rulebook: Rulebook, source: str) -> list[str]:
@@ -74,7 +90,7 @@ def _clashes(rulebook: Rulebook, facts: Facts, live: set[str], dated: Mapping[st
         if falls and end and not _shown(other, facts) and room.missed(falls, end, rulebook.calendar):
             when = "is on" if _shown(rule, facts) else "may fall as late as"
             text = f"{rule.recommend}: this {when} {day_in_words(falls)}, and the next step is due by "
-            yield Warning_(code="no_room_for_sign_off", text=f"{text}{day_in_words(end)}. {room.says}")
+            yield _warning("no_room_for_sign_off", f"{text}{day_in_words(end)}. {room.says}")
 
 
 def _shown(rule: Rule, facts: Facts) -> date | None:
@@ -92,11 +108,11 @@ def _odd_days(rulebook: Rulebook, live: set[str], dated: Mapping[str, Dated]) ->
                 f"A count starts on {day_in_words(one.starts)}, which is no working day ({why}). It is day 0 all the "
                 "same; whether awareness outside working hours starts the count is not said."
             )
-            yield Warning_(code="non_working_day", text=text)
+            yield _warning("non_working_day", text)
         if one.projected:
             until = day_in_words(rulebook.calendar.official_until)
             text = f"A deadline lies after {until}, when the official list of holidays ends: it is projected."
-            yield Warning_(code="projected_calendar", text=text)
+            yield _warning("projected_calendar", text)
 
 
 def _order(rulebook: Rulebook, facts: Facts) -> Iterator[Warning_]:
@@ -106,7 +122,7 @@ def _order(rulebook: Rulebook, facts: Facts) -> Iterator[Warning_]:
             before = facts.day(earlier)
             if day and before and day < before:
                 text = f"The {fact.name} is before the {rulebook.facts[earlier].name}: the steps are out of order."
-                yield Warning_(code="out_of_order", text=text)
+                yield _warning("out_of_order", text)
 
 
 def step_warnings(rulebook: Rulebook, facts: Facts, on: date, taken: Collection[SequenceStep]) -> Iterator[Warning_]:
@@ -117,24 +133,24 @@ def step_warnings(rulebook: Rulebook, facts: Facts, on: date, taken: Collection[
         when = _window(one)
         if one.state == "done" and one.in_time is False and one.on:
             text = f"{_named(one.name)}: recorded for {day_in_words(one.on)}, outside its time ({when})."
-            yield Warning_(code="late", text=text)
+            yield _warning("late", text)
         elif one.state == "overdue" and one.step not in gone_past:
             plan = f" It is planned for {day_in_words(one.on)}." if one.on and one.on > on else ""
             text = f"{_named(one.name)}: nothing shows that this was done in its time ({when}). If it was, record when."
-            yield Warning_(code="overdue", text=text + plan)
+            yield _warning("overdue", text + plan)
         elif one.state == "planned" and one.on and one.due and one.on > one.due:
             text = f"{_named(one.name)}: planned for {day_in_words(one.on)}, after its time ({when})."
-            yield Warning_(code="late", text=text)
+            yield _warning("late", text)
     for step in differing(steps, facts, on):
         text = f"{_named(step.name)}: a date says that it was done, and an answer that it was not. See which is right."
-        yield Warning_(code="answers_differ", text=text)
+        yield _warning("answers_differ", text)
     for first, then in skipped(steps, facts, taken):
         text = f"{_named(then.name)} is recorded, and {first.name} is answered as not done: the steps are out of order."
-        yield Warning_(code="out_of_order", text=" ".join(part for part in (text, then.note) if part))
+        yield _warning("out_of_order", " ".join(part for part in (text, then.note) if part))
     for first, then in collisions(steps, taken):
         text = f"{_named(first.name)} may fall as late as {_day(first.on or first.due)}, and {then.name} "
         text += f"is planned for {_day(then.on)}." if then.on else f"is due by {_day(then.due)}."
-        yield Warning_(code="windows_collide", text=" ".join(part for part in (text, then.note) if part))
+        yield _warning("windows_collide", " ".join(part for part in (text, then.note) if part))
 
 
 def _named(step: str) -> str:
@@ -148,3 +164,7 @@ def _window(one: SequenceStep) -> str:
 
 def _day(day: date | None) -> str:
     return day_in_words(day) if day else "no known date"
+
+
+def _warning(code: _Code, text: str) -> Warning_:
+    return Warning_(code=code, text=text)

@@ -182,8 +182,8 @@ def _holds(words: object, known: Known) -> bool:
 
 def _in_span(words: str, number: int) -> bool:
     first, *rest = (int(n) for n in re.findall(r"\d+", words))
-    if rest:
-        return first <= number <= rest[0]
+    if rest or words == str(first):
+        return first <= number <= (rest or [first])[0]
     return number >= first if "or over" in words else number < first + words.startswith("up to")
 
 

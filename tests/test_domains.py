@@ -52,6 +52,12 @@ def test_numbers_are_in_the_rulesets_words(values: tuple[int, ...], words: Words
     assert ages.words(values, ages.full) == words
 
 
+def test_a_span_of_one_number_is_that_number() -> None:
+    """Never written from itself to itself."""
+    ages = domain(AGE, NumberTest("age", Span(17, 40)), NumberTest("age", Span(18)))
+    assert ages.words((1,), ages.full) == "17"
+
+
 def test_choices_are_their_answers() -> None:
     """A choice completes over all its answers, whichever are tested."""
     colours = domain(COLOUR, AnswerTest("colour", frozenset({"red"})))

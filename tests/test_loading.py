@@ -167,7 +167,7 @@ def test_a_folder_without_rulesets_is_told(tmp_path: Path) -> None:
     ("bodies.yaml", "{from: 2022-07-01,", "{from: July 2022,", "Write a date as YYYY-MM-DD"),
     ("areas.yaml", "authorities: [Cambridgeshire,", "authorities: [Cambridgshire,", 'Did you mean "Cambridgeshire"?'),
     ("calendar.yaml", "official until: 2028-12-31", "official until: someday", "Write a date as YYYY-MM-DD"),
-    ("calendar.yaml", "proclaimed days: []", "proclaimed days: [a day]", "{date: ..., name: ...}"),
+    ("calendar.yaml", "proclaimed days: []", "proclaimed days: [a day]", "{date: ..., name: ..., cites: ...}"),
 ])  # fmt: skip
 def test_a_faulty_shared_file_is_told(
     folder_of: FolderOf, few_facts: str, name: str, old: str, new: str, words: str

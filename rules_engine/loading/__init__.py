@@ -121,10 +121,10 @@ class Folder:
         facts = read_facts(self.tables["facts"], sources, self.findings)
         bodies = read_bodies(self.tables["bodies"], facts, self.findings)
         authorities, areas = read_areas(self.tables["areas"], self.findings)
-        calendar = read_calendar(self.tables["calendar"], self.findings)
         # The form judges nothing: to ask in another order makes no other rulebook. Nor do properties: they are proved.
         plain = [table.plain() for name, table in self.tables.items() if name not in {_FORM, _PROPERTIES}]
         known = Known(sources, facts, bodies, self.findings)
+        calendar = read_calendar(self.tables["calendar"], known)
         self._shared = Shared(known, authorities, areas, calendar, digest_of(plain))
         return self._shared
 

@@ -176,13 +176,19 @@ class RulesetReader:
                 yield Consideration(row.text("says"), test, cites(row, self.known, needed=True))
 
     def _checklist(self, one: Reader) -> Iterator[ChecklistItem]:
+        seen: set[str] = set()
         for table in tables(
             one.each("checklist"), self.known.findings, "{item: ..., done when: {FACT: ANSWER}, cites: ...}"
         ):
             row = Reader(table, ("item", "done when", "cites"), self.known.findings, "a checklist item")
-            test = self.single(row, "done when")
+            item, test = row.text("item"), self.single(row, "done when")
+            if item in seen:
+                self.known.findings.add(
+                    table.at, f'"{item}" stands twice in this checklist. Keep one.', "written-twice"
+                )
+            seen.add(item)
             if test is not None:
-                yield ChecklistItem(row.text("item"), test, cites(row, self.known, needed=True))
+                yield ChecklistItem(item, test, cites(row, self.known, needed=True))
 
     def single(self, row: Reader, key: str, *, needed: bool = True) -> FactTest | None:
         """A test of one fact, which may name every answer: that it is answered at all."""

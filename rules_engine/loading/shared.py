@@ -158,8 +158,8 @@ def _check_names(entry: Table, facts: Mapping[str, Fact], findings: Findings) ->
     for key, value in entry.entries:
         trees = value.items if isinstance(value, List) else (value,)
         for tree in trees:
-            if key.value == "follows" and isinstance(tree, Text) and to_id(tree.value) not in facts:
-                findings.unknown(tree.at, "The fact", tree.value, [f.name for f in facts.values()])
+            if key.value == "follows" and isinstance(tree, Text):
+                _check_follows(tree, facts, findings)
             when = tree.get("when") if key.value.startswith("indicators") and isinstance(tree, Table) else None
             for named, answers in when.entries if isinstance(when, Table) else ():
                 fact = facts.get(to_id(named.value))
@@ -169,6 +169,14 @@ def _check_names(entry: Table, facts: Mapping[str, Fact], findings: Findings) ->
                 for answer in answers.items if isinstance(answers, List) else (answers,):
                     if isinstance(answer, Text) and answer.value not in fact.answers:
                         findings.unknown(answer.at, f'For "{fact.name}" the answer', answer.value, fact.answers)
+
+
+def _check_follows(name: Text, facts: Mapping[str, Fact], findings: Findings) -> None:
+    before = facts.get(to_id(name.value))
+    if before is None:
+        findings.unknown(name.at, "The fact", name.value, [f.name for f in facts.values()])
+    elif before.kind is not Kind.DATE:
+        findings.add(name.at, f'A date follows another date, and "{before.name}" is none. Name the date before.')
 
 
 def read_bodies(table: Table, facts: Mapping[str, Fact], findings: Findings) -> dict[str, Body]:
@@ -201,12 +209,13 @@ def read_areas(table: Table, findings: Findings) -> tuple[tuple[str, ...], dict[
     return tuple(t.value for t in authorities), areas
 
 
-def read_calendar(table: Table, findings: Findings) -> WorkingCalendar:
+def read_calendar(table: Table, known: Known) -> WorkingCalendar:
     """The calendar of working days of England."""
-    one = Reader(table, ("official until", "proclaimed days"), findings, "calendar.yaml")
+    one = Reader(table, ("official until", "proclaimed days"), known.findings, "calendar.yaml")
     days = []
-    for row in tables(one.each("proclaimed days"), findings, "{date: ..., name: ...}"):
-        entry = Reader(row, ("date", "name", "cites"), findings, "a proclaimed day")
+    for row in tables(one.each("proclaimed days"), known.findings, "{date: ..., name: ..., cites: ...}"):
+        entry = Reader(row, ("date", "name", "cites"), known.findings, "a proclaimed day")
+        cites(entry, known, needed=True)
         days.append(ProclaimedDay(entry.day("date") or date.min, entry.text("name")))
     return WorkingCalendar(one.day("official until") or date.min, tuple(days))
 

@@ -7,6 +7,7 @@ from rules_engine.facts import Fact
 from rules_engine.loading.tree import Finding, Findings, Place
 from rules_engine.names import to_id
 from rules_engine.rules import MODALITIES
+from rules_engine.warnings import CODES
 from rules_engine.workbench.checking.features import Feature, Scenario, Sentence
 from rules_engine.workbench.checking.names import Names, Spelling, listed
 from rules_engine.workbench.checking.sentences import StepTable, unknown
@@ -138,6 +139,8 @@ class _Said:
                 self.spelling.exactly("The body", told, at, known.bodies, fold=str.lower)
             case "modality":
                 self.spelling.exactly("The modality", told, at, MODALITIES)
+            case "code":
+                self.spelling.exactly("The warning", told, at, CODES)
             case "source":
                 self.spelling.exactly("The source", told, at, known.sources)
             case "authority" if not self.scenario.refused:

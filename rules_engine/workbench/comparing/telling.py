@@ -1,6 +1,5 @@
 """Conditions in words, each with an example."""
 
-import re
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -17,7 +16,6 @@ from rules_engine.workbench.comparing.extents import Extents
 from rules_engine.workbench.comparing.shapes import Condition, Conditions
 
 _NONE: Final = Conditions(each=[], complete=True)
-_SAME = re.compile(r"^(\d+) to \1$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +66,5 @@ class Telling:
         known = mask & domain.full
         words = domain.words(tuple(v for v in range(domain.size) if known >> v & 1), domain.full) if known else []
         every = words if isinstance(words, list) else [words]
-        told = [_SAME.sub(r"\1", one) if isinstance(one, str) else one for one in every]
-        told += [NOT_KNOWN] if known != mask else []
+        told = [*every, *([NOT_KNOWN] if known != mask else [])]
         return told[0] if len(told) == 1 else told  # type: ignore[return-value]  # the phrases tell any mixture
