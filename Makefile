@@ -43,8 +43,10 @@ lint: setup ## Check style, types, the direction of imports, and docstrings
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/interrogate rules_engine api tests
 
-check: setup ## Check the rulesets
+check: setup ## Check the rulesets, and prove what has to hold in every case
 	$(BIN)/thresholds check
+	$(BIN)/thresholds fmt --check
+	$(BIN)/thresholds prove
 
 bench: setup ## Measure the engine's speed
 	$(BIN)/python -m tests.benchmarks

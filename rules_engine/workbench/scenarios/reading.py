@@ -63,7 +63,7 @@ def _feature(path: Path, findings: Findings) -> Feature | None:
     shown = f"{path.parent.name}/{path.name}"
     try:
         body = path.read_bytes()
-        text = body.decode()
+        text = body.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         findings.add(Place(shown), "The file cannot be read as UTF-8 text. Save it as plain UTF-8 text.")
         return None
