@@ -21,12 +21,19 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       And "notify care-leaver death" holds whatever the open answers are
       And the modality of "notify care-leaver death" is "should"
       And "notify care-leaver death" is for the "local authority"
+      And "notify care-leaver death" is decided by the "local authority"
       And "notify care-leaver death" cites "WT2023" at "332"
       And "no rapid review for care-leaver death" applies
       And the modality of "no rapid review for care-leaver death" is "does not require"
+      And "no rapid review for care-leaver death" is for the "safeguarding partners"
+      And "no rapid review for care-leaver death" is decided by the "safeguarding partners"
+      And "no rapid review for care-leaver death" cites "WT2023" at "332"
       And "consider serious incident criteria for care leaver" applies
       And the modality of "consider serious incident criteria for care leaver" is "must consider"
       And "consider serious incident criteria for care leaver" is for the "safeguarding partners"
+      And "consider serious incident criteria for care leaver" is decided by the "safeguarding partners"
+      And "consider serious incident criteria for care leaver" cites "WT2023" at "332"
+      And "consider serious incident criteria for care leaver" cites "CA2004" at "s.16C(1)"
 
     @LOCAL2025/death-of-care-leavers/1.1
     Scenario Outline: Up to and including 24, by age at death
@@ -38,9 +45,12 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       And "age at death" is "<age>"
       When the case is assessed
       Then "notify care-leaver death" <status>
+      And "no rapid review for care-leaver death" <status>
+      And "consider serious incident criteria for care leaver" <status>
 
       Examples:
         | age       | status          |
+        | 15        | does not apply  |
         | 16        | applies         |
         | 17        | applies         |
         | 18        | applies         |
@@ -67,6 +77,17 @@ Feature: Should the death of a care leaver be notified, and what must partners c
         | 2000-02-29 | 2025-02-28 | applies        |
         | 2000-02-29 | 2025-03-01 | does not apply |
 
+    Scenario: Dead at 15, before anyone can be a care leaver: whether one was is no question
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 15     |
+      When the case is assessed
+      Then "notify care-leaver death" does not apply
+      And "notify care-leaver death" holds whatever the open answers are
+      And "no rapid review for care-leaver death" does not apply
+      And "no rapid review for care-leaver death" cites "CA1989" at "s.23A"
+
     @LOCAL2025/death-of-care-leavers/1.1
     Scenario Outline: Whether the person was a care leaver
       Given the facts
@@ -85,6 +106,35 @@ Feature: Should the death of a care leaver be notified, and what must partners c
         | yes       | applies         |
         | no        | does not apply  |
         | not known | is undetermined |
+
+    Scenario: Who counts as a care leaver is for the Act and its regulations to say
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | looked after | no     |
+        | care leaver  | yes    |
+      When the case is assessed
+      Then "notify care-leaver death" applies
+      And "notify care-leaver death" carries a doubt that says "does not define a care leaver"
+      And "notify care-leaver death" cites "SI2010-959" at "reg 40"
+      And "notify care-leaver death" cites "SI2010-2571" at "reg 3"
+      And "no rapid review for care-leaver death" cites "CA1989" at "ss.23A and 23C"
+
+    Scenario: Someone who never was in care died at 22: nothing follows, and each answer still says where it comes from
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | looked after | no     |
+        | care leaver  | no     |
+      When the case is assessed
+      Then "notify care-leaver death" does not apply
+      And "no rapid review for care-leaver death" does not apply
+      And "no rapid review for care-leaver death" cites "LOCAL2025" at "Death of Care-leavers, para 1"
+      And "no rapid review for care-leaver death" cites "CA2004" at "s.16C(1)"
+      And "consider serious incident criteria for care leaver" does not apply
+      And "consider serious incident criteria for care leaver" cites "LOCAL2025" at "Death of Care-leavers, para 1"
 
     Scenario: Whether the person was a care leaver has not been asked
       Given the facts
@@ -138,6 +188,7 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       When the case is assessed
       Then "notify care-leaver death" does not apply
       And "notify care-leaver death" holds whatever the open answers are
+      And "notify care-leaver death" cites "CA1989" at "ss.23A and 23C"
 
     Scenario: A care leaver seriously harmed but alive: no notice of a death
       Given the facts
@@ -156,6 +207,32 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       And "no rapid review for care-leaver death" does not apply
       And "consider serious incident criteria for care leaver" does not apply
       And "notify the panel" applies
+
+    Scenario: Agencies differ on whether the care leaver has died: nothing is settled
+      Given the facts
+        | fact         | answer |
+        | age at death | 22     |
+        | care leaver  | yes    |
+        | looked after | no     |
+      And the "police" says "died" is "yes"
+      And the "ICB" says "died" is "no"
+      When the case is assessed
+      Then "notify care-leaver death" is undetermined
+      And "no rapid review for care-leaver death" is undetermined
+      And "consider serious incident criteria for care leaver" is undetermined
+
+    Scenario: A care leaver is well and alive: there is no death to notify or to consider
+      Given the facts
+        | fact             | answer        |
+        | died             | no            |
+        | age now          | 19            |
+        | care leaver      | yes           |
+        | looked after     | no            |
+        | abuse or neglect | not indicated |
+      When the case is assessed
+      Then "notify care-leaver death" does not apply
+      And "no rapid review for care-leaver death" does not apply
+      And "consider serious incident criteria for care leaver" does not apply
 
     Scenario: The death is not confirmed
       Given the facts
@@ -204,7 +281,10 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       When the case is assessed
       Then "notify care-leaver death" applies
       And "consider serious incident criteria for care leaver" applies
+      And the consideration "abuse or neglect" of "consider serious incident criteria for care leaver" is "present"
+      And the consideration "under 18 at harm or death" of "consider serious incident criteria for care leaver" is "present"
       And "notify the panel" applies
+      And "no rapid review for care-leaver death" does not apply
 
     Scenario: A care leaver of 18 or over at the harm and the death cannot be a child's incident
       Given the facts
@@ -222,7 +302,7 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       When the case is assessed
       Then "notify care-leaver death" applies
       And "consider serious incident criteria for care leaver" applies
-      And "consider serious incident criteria for care leaver" carries a doubt
+      And "consider serious incident criteria for care leaver" carries a doubt that says "not yet 18"
       And "notify the panel" does not apply
 
     Scenario: Seriously abused as a child and dead at 22: the old abuse is considered as well
@@ -237,8 +317,59 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       When the case is assessed
       Then "notify care-leaver death" applies
       And "consider serious incident criteria for care leaver" applies
+      And the consideration "seriously harmed by abuse or neglect as a child" of "consider serious incident criteria for care leaver" is "present"
       And "no rapid review for care-leaver death" applies
       And "consider child or adult review" applies
+
+    Scenario: Seriously abused as a child, dead at 22, and the child route chosen: a rapid review follows from that
+      Given the facts
+        | fact                                            | answer       |
+        | died                                            | yes          |
+        | age at death                                    | 22           |
+        | care leaver                                     | yes          |
+        | looked after                                    | no           |
+        | seriously harmed by abuse or neglect as a child | yes          |
+        | learning for the local system                   | yes          |
+        | review route chosen                             | child review |
+      When the case is assessed
+      Then "notify care-leaver death" applies
+      And "notify non-recent abuse" applies
+      And "no rapid review for care-leaver death" does not apply
+      And "no rapid review for care-leaver death" cites "LOCAL2025" at "Non-recent abuse, para 1"
+
+    @LOCAL2025/death-of-care-leavers/1.2
+    Scenario Outline: Notified as a "<notified>" and as no more: no rapid review
+      Given the facts
+        | fact              | answer     |
+        | died              | yes        |
+        | age at death      | 17         |
+        | care leaver       | yes        |
+        | looked after      | no         |
+        | notification made | <notified> |
+      When the case is assessed
+      Then "no rapid review for care-leaver death" applies
+
+      Examples:
+        | notified           |
+        | care-leaver death  |
+        | looked-after death |
+
+    Scenario Outline: Notified as "<notified>" as well: a rapid review follows from that, and is not left out
+      Given the facts
+        | fact              | answer                        |
+        | died              | yes                           |
+        | age at death      | 22                            |
+        | care leaver       | yes                           |
+        | looked after      | no                            |
+        | notification made | care-leaver death, <notified> |
+      When the case is assessed
+      Then "no rapid review for care-leaver death" does not apply
+      And "no rapid review for care-leaver death" cites "LOCAL2025" at "Rapid Reviews, para 1"
+
+      Examples:
+        | notified         |
+        | serious incident |
+        | non-recent abuse |
 
     Scenario: A looked-after child who died is not a care leaver, and is notified as looked after
       Given the facts
@@ -265,6 +396,32 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       When the case is assessed
       Then "notify care-leaver death" has no set deadline
       And another reading of the deadline of "notify care-leaver death" is 2026-01-12
+      And the modality of the deadline of "notify care-leaver death" is "usually"
+      And "notify care-leaver death" carries a doubt that says "Five working days is what other areas print"
+
+    Scenario: The care leaver lived elsewhere and was out of touch: which authority notifies is left open
+      Given the facts
+        | fact            | answer               |
+        | died            | yes                  |
+        | age at death    | 23                   |
+        | care leaver     | yes                  |
+        | looked after    | no                   |
+        | usual residence | elsewhere in England |
+      When the case is assessed
+      Then "notify care-leaver death" applies
+      And "notify care-leaver death" carries a doubt that says "which authority notifies"
+      And "notify care-leaver death" carries a doubt that says "Contact often lapses from 21"
+
+    Scenario: A care leaver's death is put on the referral form because it is to be notified
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | care leaver  | yes    |
+        | looked after | no     |
+      When the case is assessed
+      Then "complete the referral form" applies
+      And "complete the referral form" cites "LOCAL2025" at "Death of Care-leavers, para 1"
 
     Scenario: Born on a leap day: still 24 on the last day of February
       Given the facts

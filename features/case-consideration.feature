@@ -28,6 +28,10 @@ Feature: How is a case referred and considered, and what may come of it?
       Then "complete the referral form" applies
       And the modality of "complete the referral form" is "must"
       And "complete the referral form" cites "LOCAL2025" at "Referring a case for consideration"
+      And "complete the referral form" cites "CA2004" at "s.16G(4)"
+      And "complete the referral form" is decided by the "referring agency"
+      And "complete the referral form" carries a doubt that says "The form is no child protection"
+      And "complete the referral form" carries a doubt that says "The guidance says notification form in"
 
     Scenario: A looked-after child's death without abuse must be put on the form too
       Given the facts
@@ -57,6 +61,7 @@ Feature: How is a case referred and considered, and what may come of it?
         | seriously harmed by abuse or neglect as a child | no            |
       When the case is assessed
       Then "complete the referral form" applies
+      And "complete the referral form" carries a doubt that says "Whether those criteria reach deaths of"
 
     Scenario: Non-recent abuse for which the child route was chosen must be put on the form too
       Given the facts
@@ -91,6 +96,30 @@ Feature: How is a case referred and considered, and what may come of it?
       And "abuse or neglect" is not known
       When the case is assessed
       Then "complete the referral form" applies
+
+    @LOCAL2025/referring-a-case-for-consideration/1.1
+    Scenario Outline: An agency suspects abuse, the authority has no view, and <what>: the form is <form>
+      Given the facts
+        | fact                                            | answer  |
+        | another agency suspects abuse or neglect        | yes     |
+        | died                                            | no      |
+        | serious harm                                    | <harm>  |
+        | age at harm                                     | <age>   |
+        | place of harm                                   | <place> |
+        | usual residence                                 | <place> |
+        | looked after                                    | no      |
+        | care leaver                                     | no      |
+        | seriously harmed by abuse or neglect as a child | no      |
+      And "abuse or neglect" is not known
+      When the case is assessed
+      Then "complete the referral form" <status>
+
+      Examples: the rest of the criteria must be met all the same
+        | what                             | form    | harm | age | place                | status         |
+        | a child of nine was gravely hurt | due     | yes  | 9   | in our area          | applies        |
+        | the harm is not serious          | not due | no   | 9   | in our area          | does not apply |
+        | the person hurt was a grown-up   | not due | yes  | 19  | in our area          | does not apply |
+        | it happened in another county    | not due | yes  | 9   | elsewhere in England | does not apply |
 
     @LOCAL2025/referring-a-case-for-consideration/1.1
     Scenario: Nothing that meets any of the criteria: no form is due
@@ -193,6 +222,11 @@ Feature: How is a case referred and considered, and what may come of it?
       Then "hold the case consideration meeting" applies
       And the modality of "hold the case consideration meeting" is "will"
       And "hold the case consideration meeting" cites "LOCAL2025" at "Referring a case for consideration"
+      And "hold the case consideration meeting" cites "CA2004" at "s.16G(4)"
+      And "hold the case consideration meeting" is for the "business unit"
+      And the modality of the deadline of "hold the case consideration meeting" is "will"
+      And "hold the case consideration meeting" carries a doubt that says "Whether these are working days, and"
+      And "hold the case consideration meeting" carries a doubt that says "By the Act, partners and relevant"
 
     Scenario: The meeting goes ahead though almost everything is still unknown
       Given the facts
@@ -206,6 +240,24 @@ Feature: How is a case referred and considered, and what may come of it?
       When the case is assessed
       Then "hold the case consideration meeting" applies
       And "no notification and no further action" is undetermined
+
+    Scenario: The lead has authorised the form and nobody has asked whether it is complete: it goes in, and the meeting is held
+      Given "safeguarding lead officer authorised" is "yes"
+      When the case is assessed
+      Then "submit the authorised referral" applies
+      And "submit the authorised referral" could still change
+      And "hold the case consideration meeting" applies
+      And "hold the case consideration meeting" could still change
+
+    @LOCAL2025/referring-a-case-for-consideration/1.2
+    Scenario: The lead agreed to a form that was never filled in: there is nothing to send, and no meeting yet
+      Given the facts
+        | fact                                 | answer |
+        | referral form completed              | no     |
+        | safeguarding lead officer authorised | yes    |
+      When the case is assessed
+      Then "submit the authorised referral" does not apply
+      And "hold the case consideration meeting" does not apply
 
     Scenario: Nothing has been referred: no meeting yet
       Given the facts
@@ -368,6 +420,7 @@ Feature: How is a case referred and considered, and what may come of it?
       When the case is assessed
       Then the deadline of "notify the panel" is 2026-01-12
       And the deadline of "hold the case consideration meeting" is 2026-01-14
+      And "hold the case consideration meeting" carries a doubt that says "The five days for the notification"
 
     Scenario: Authorisation has no date of its own, so no date is ever shown as overdue
       Given the facts
@@ -378,6 +431,7 @@ Feature: How is a case referred and considered, and what may come of it?
         | date of case consideration meeting   | 2026-01-09 |
       When the case is assessed
       Then "obtain safeguarding lead authorisation" applies
+      And "obtain safeguarding lead authorisation" cites "CA2004" at "s.16G(4)"
       And the checklist item "authorised by the safeguarding lead officer" of "obtain safeguarding lead authorisation" is "done"
       And there is no warning "out_of_order"
 
@@ -403,6 +457,9 @@ Feature: How is a case referred and considered, and what may come of it?
       And "submit the authorised referral" is for the "referring agency"
       And the modality of "submit the authorised referral" is "should"
       And "submit the authorised referral" cites "LOCAL2025" at "Referring a case for consideration"
+      And "submit the authorised referral" cites "CA2004" at "s.16G(4)"
+      And "submit the authorised referral" is decided by the "safeguarding lead officer"
+      And "submit the authorised referral" carries a doubt that says "No time is given for sending"
 
     Scenario: Authorised while almost everything else is unknown: the form is sent all the same
       Given the facts
@@ -696,10 +753,109 @@ Feature: How is a case referred and considered, and what may come of it?
         | learning from the case                   | multi-agency |
       When the case is assessed
       Then "notify and progress to rapid review" applies
+      And "notify and progress to rapid review" is for the "safeguarding partners"
+      And "notify and progress to rapid review" is decided by the "safeguarding partners"
+      And the modality of "notify and progress to rapid review" is "must"
+      And "notify and progress to rapid review" cites "LOCAL2025" at "Outcomes of case consideration, para 1"
+      And "notify and progress to rapid review" cites "LOCAL2025" at "Rapid Reviews, para 1"
+      And "notify and progress to rapid review" shows that "PANEL-FAQ" differs
+      And "notify and progress to rapid review" carries a doubt that says "Neither the Act nor its Regulations"
       And "no notification and no further action" does not apply
       And "single agency review" does not apply
       And "multi-agency review" does not apply
+      And "multi-agency review" cites "LOCAL2025" at "Outcomes of case consideration, para 1"
       And "notify without rapid review" does not apply
+
+    @LOCAL2025/outcomes-of-case-consideration/1.1
+    Scenario: A child known to have been abused dies here, and nobody has asked whether she was looked after: the duty stands
+      Given the facts
+        | fact             | answer      |
+        | died             | yes         |
+        | age at death     | 6           |
+        | age at harm      | 6           |
+        | abuse or neglect | known       |
+        | place of harm    | in our area |
+        | place of death   | in our area |
+      When the case is assessed
+      Then "notify and progress to rapid review" applies
+      And "notify and progress to rapid review" could still change
+
+    Scenario: A serious incident was notified and then found not to meet the criteria: it does not go on to a rapid review
+      Given the facts
+        | fact                                            | answer           |
+        | abuse or neglect                                | suspected        |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | age at harm                                     | 9                |
+        | age when authority became aware                 | 9                |
+        | place of harm                                   | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | yes              |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify and progress to rapid review" does not apply
+      And "notify and progress to rapid review" cites "CA2004" at "s.16C(1)"
+
+    @LOCAL2025/outcomes-of-case-consideration/1.2 @LOCAL2025/outcomes-of-case-consideration/1.4
+    @LOCAL2025/outcomes-of-case-consideration/1.6
+    Scenario Outline: A notification of a <notified> was already made: none of the outcomes without one is left
+      Given "notification made" is "<notified>"
+      When the case is assessed
+      Then "no notification and no further action" does not apply
+      And "single agency review" does not apply
+      And "multi-agency review" does not apply
+
+      Examples:
+        | notified           |
+        | serious incident   |
+        | looked-after death |
+        | care-leaver death  |
+        | non-recent abuse   |
+
+    @LOCAL2025/outcomes-of-case-consideration/1.2 @LOCAL2025/outcomes-of-case-consideration/1.4
+    @LOCAL2025/outcomes-of-case-consideration/1.6
+    Scenario Outline: A boy of nine who was not seriously harmed, learning for <learning>: that nobody speaks of a notification holds nothing up
+      Given the facts
+        | fact                   | answer        |
+        | abuse or neglect       | not indicated |
+        | died                   | no            |
+        | serious harm           | no            |
+        | age at harm            | 9             |
+        | age now                | 9             |
+        | looked after           | no            |
+        | care leaver            | no            |
+        | learning from the case | <learning>    |
+      And "notification made" has not been asked
+      When the case is assessed
+      Then "<outcome>" applies
+      And "<outcome>" could still change
+      And "<outcome>" is open on "notification made"
+
+      Examples:
+        | learning      | outcome                               |
+        | none          | no notification and no further action |
+        | single agency | single agency review                  |
+        | multi-agency  | multi-agency review                   |
+
+    Scenario: A woman of 21 was seriously harmed as a child, and no route is chosen yet: this list does not cut the choice short
+      Given the facts
+        | fact                                            | answer |
+        | died                                            | no     |
+        | age now                                         | 21     |
+        | seriously harmed by abuse or neglect as a child | yes    |
+        | learning for the local system                   | yes    |
+      When the case is assessed
+      Then "consider child or adult review" applies
+      And "no notification and no further action" does not apply
+      And "no notification and no further action" cites "LOCAL2025" at "Non-recent abuse, para 1"
+      And "no notification and no further action" carries a doubt that says "Serious harm in childhood that comes"
+      And "single agency review" does not apply
+      And "single agency review" cites "LOCAL2025" at "Outcomes of case consideration, para 1"
+      And "single agency review" cites "CA2004" at "s.16C(1)"
+      And "multi-agency review" does not apply
+      And "multi-agency review" cites "CA2004" at "s.16C(1)"
+      And "notify and progress to rapid review" carries a doubt that says "Serious harm in childhood found in"
 
     Scenario: When the authority learned of it is open: notifying stands, and no further action is not offered
       Given the facts
@@ -825,8 +981,10 @@ Feature: How is a case referred and considered, and what may come of it?
       And "no notification and no further action" awaits judgement
       And "single agency review" is undetermined
       And "single agency review" awaits judgement
+      And "single agency review" carries a doubt that says "No time limit is given for"
       And "multi-agency review" is undetermined
       And "multi-agency review" awaits judgement
+      And "multi-agency review" carries a doubt that says "National guidance is said to let"
       And "no notification and no further action" would apply if "learning from the case" were "none"
 
     @LOCAL2025/outcomes-of-case-consideration/1.7
@@ -920,6 +1078,8 @@ Feature: How is a case referred and considered, and what may come of it?
       Then "notify without rapid review" applies
       And "notify and progress to rapid review" does not apply
       And "no notification and no further action" does not apply
+      And "no notification and no further action" cites "LOCAL2025" at "Outcomes of case consideration, para 1"
+      And "no notification and no further action" cites "CA2004" at "s.16C(1)"
 
     @LOCAL2025/death-of-care-leavers/1.2
     Scenario: A care leaver's death at 22: notified without a rapid review
@@ -937,6 +1097,9 @@ Feature: How is a case referred and considered, and what may come of it?
         | seriously harmed by abuse or neglect as a child | no            |
       When the case is assessed
       Then "notify without rapid review" applies
+      And the modality of "notify without rapid review" is "should"
+      And "notify without rapid review" cites "LOCAL2025" at "Deaths of a Looked-after children and Care Leavers, para 1"
+      And "notify without rapid review" cites "CA1989" at "Sch 2 para 20(1)"
       And "notify and progress to rapid review" does not apply
       And "no notification and no further action" does not apply
 
@@ -985,6 +1148,93 @@ Feature: How is a case referred and considered, and what may come of it?
       Then "notify without rapid review" is undetermined
       And "notify without rapid review" is open on "abuse or neglect contributed to the death"
 
+    Scenario Outline: Notified deaths without abuse leave none of the outcomes without a notification: <who>, learning for <learning>
+      Given the facts
+        | fact                                            | answer         |
+        | died                                            | yes            |
+        | age at death                                    | <age>          |
+        | looked after                                    | <looked after> |
+        | looked after by                                 | our authority  |
+        | care leaver                                     | <care leaver>  |
+        | abuse or neglect                                | not indicated  |
+        | another agency suspects abuse or neglect        | no             |
+        | seriously harmed by abuse or neglect as a child | no             |
+        | notification made                               | none           |
+        | learning from the case                          | <learning>     |
+      When the case is assessed
+      Then "<outcome>" does not apply
+
+      Examples:
+        | who                  | age | looked after | care leaver | learning      | outcome              |
+        | a looked-after child | 15  | yes          | no          | single agency | single agency review |
+        | a looked-after child | 15  | yes          | no          | multi-agency  | multi-agency review  |
+        | a care leaver        | 22  | no           | yes         | single agency | single agency review |
+        | a care leaver        | 22  | no           | yes         | multi-agency  | multi-agency review  |
+
+    Scenario Outline: A death without abuse at <age>, and nobody knows whether it must be notified: "<outcome>" stays open
+      Given the facts
+        | fact                                            | answer        |
+        | died                                            | yes           |
+        | age at death                                    | <age>         |
+        | looked after                                    | <in care>     |
+        | care leaver                                     | <care leaver> |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | seriously harmed by abuse or neglect as a child | no            |
+        | notification made                               | none          |
+        | learning from the case                          | <learning>    |
+      When the case is assessed
+      Then "<outcome>" is undetermined
+      And "<outcome>" is open on "<open>"
+
+      Examples: was the child looked after, was the young adult a care leaver?
+        | age | in care   | care leaver | learning      | outcome                               | open         |
+        | 15  | not known | no          | none          | no notification and no further action | looked after |
+        | 15  | not known | no          | single agency | single agency review                  | looked after |
+        | 15  | not known | no          | multi-agency  | multi-agency review                   | looked after |
+        | 20  | no        | not known   | none          | no notification and no further action | care leaver  |
+        | 20  | no        | not known   | single agency | single agency review                  | care leaver  |
+        | 20  | no        | not known   | multi-agency  | multi-agency review                   | care leaver  |
+
+    Scenario: Abused earlier and placed here by another authority, he dies of an illness: we notify the incident, with no rapid review
+      Given the facts
+        | fact                                      | answer               |
+        | died                                      | yes                  |
+        | age at harm                               | 14                   |
+        | age at death                              | 15                   |
+        | age when authority became aware           | 15                   |
+        | place of death                            | in our area          |
+        | looked after                              | yes                  |
+        | looked after by                           | another authority    |
+        | placed out of area                        | by another authority |
+        | abuse or neglect                          | known                |
+        | abuse or neglect contributed to the death | not indicated        |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify looked-after death" does not apply
+      And "notify without rapid review" applies
+      And "notify and progress to rapid review" does not apply
+
+    Scenario Outline: Another authority's looked-after child dies here of an illness, abuse <abuse>: what we have to notify is <what>
+      Given the facts
+        | fact                                      | answer               |
+        | died                                      | yes                  |
+        | age at death                              | 15                   |
+        | place of death                            | in our area          |
+        | looked after                              | yes                  |
+        | looked after by                           | another authority    |
+        | placed out of area                        | by another authority |
+        | care leaver                               | no                   |
+        | abuse or neglect contributed to the death | not indicated        |
+      And "abuse or neglect" is "<abuse>"
+      When the case is assessed
+      Then "notify without rapid review" <status>
+
+      Examples: their notice is theirs
+        | abuse         | what    | status          |
+        | not indicated | nothing | does not apply  |
+        | not known     | open    | is undetermined |
+
     Scenario: Whether the dead child was looked after is open: no further action is not offered
       Given the facts
         | fact                                      | answer        |
@@ -1014,6 +1264,9 @@ Feature: How is a case referred and considered, and what may come of it?
         | place of death                            | in our area   |
       When the case is assessed
       Then "notify without rapid review" applies
+      And "notify without rapid review" is for the "local authority"
+      And "notify without rapid review" is decided by the "safeguarding partners"
+      And "notify without rapid review" cites "LOCAL2025" at "Death of Care-leavers, para 1"
       And "notify without rapid review" carries a doubt
 
     Scenario: A child with a broken leg after a fall: no rapid review step, no vote and nothing to notify

@@ -152,6 +152,103 @@ Feature: Which partnership leads when more than one is concerned?
       And "area of usual residence leads" is for the "partnership of the usual residence"
       And the modality of "area of usual residence leads" is "usually"
       And "area of usual residence leads" cites "LOCAL2025" at "Cross Border, para 1"
+      And "area of usual residence leads" is decided by the "safeguarding partnerships concerned"
+      And "area of usual residence leads" carries a doubt that says "This is the normal course and"
+      And "agree which partnership leads" is decided by the "safeguarding partners"
+      And "agree which partnership leads" cites "CA2004" at "s.16C(1)(a)"
+      And "agree which partnership leads" cites "PANEL-FAQ" at "rapid reviews that cross borders"
+
+    Scenario Outline: Harm <harm>, home <home>, death <death>: the places of the case alone lie in two areas
+      Given the facts
+        | fact               | answer  |
+        | died               | yes     |
+        | place of harm      | <harm>  |
+        | usual residence    | <home>  |
+        | place of death     | <death> |
+        | placed out of area | no      |
+      And "services from more than one partnership" has not been asked
+      When the case is assessed
+      Then "agree which partnership leads" applies
+      And "agree which partnership leads" holds whatever the open answers are
+      And "agree which partnership leads" carries a doubt that says "The guidance speaks of services across"
+
+      Examples: one place here and one elsewhere in England are enough
+        | harm                 | home                 | death                |
+        | in our area          | elsewhere in England | elsewhere in England |
+        | in our area          | elsewhere in England | outside England      |
+        | elsewhere in England | in our area          | outside England      |
+        | elsewhere in England | elsewhere in England | in our area          |
+        | elsewhere in England | outside England      | in our area          |
+        | in our area          | in our area          | elsewhere in England |
+        | outside England      | in our area          | elsewhere in England |
+
+    Scenario Outline: Harm <harm>, home <home>, death <death>: our area and another in England do not meet, nothing to agree
+      Given the facts
+        | fact                                    | answer  |
+        | died                                    | yes     |
+        | place of harm                           | <harm>  |
+        | usual residence                         | <home>  |
+        | place of death                          | <death> |
+        | placed out of area                      | no      |
+        | services from more than one partnership | no      |
+      When the case is assessed
+      Then "agree which partnership leads" does not apply
+      And "area of usual residence leads" does not apply
+
+      Examples: all here, or nothing here, or the other place is beyond England, where the Act knows no partnership
+        | harm                 | home                 | death                |
+        | in our area          | in our area          | in our area          |
+        | in our area          | in our area          | outside England      |
+        | outside England      | in our area          | in our area          |
+        | in our area          | outside England      | in our area          |
+        | elsewhere in England | elsewhere in England | elsewhere in England |
+        | elsewhere in England | elsewhere in England | outside England      |
+        | outside England      | elsewhere in England | elsewhere in England |
+        | elsewhere in England | outside England      | elsewhere in England |
+
+    Scenario Outline: Hurt <home> and taken to hospital in another county: whether that makes two areas hangs on whether the child died
+      Given the facts
+        | fact                                    | answer |
+        | place of harm                           | <home> |
+        | usual residence                         | <home> |
+        | placed out of area                      | no     |
+        | services from more than one partnership | no     |
+      And "died" is not known
+      When the case is assessed
+      Then "agree which partnership leads" is undetermined
+      And "agree which partnership leads" is open on "died"
+
+      Examples:
+        | home                 |
+        | in our area          |
+        | elsewhere in England |
+
+    @LOCAL2025/cross-border/1.2
+    Scenario: Two partnerships served the child, and nobody has asked where the child lives: the normal course stands
+      Given the facts
+        | fact                                    | answer |
+        | services from more than one partnership | yes    |
+      When the case is assessed
+      Then "agree which partnership leads" applies
+      And "area of usual residence leads" applies
+      And "area of usual residence leads" could still change
+      And "area of usual residence leads" is open on "usual residence"
+      And "area of usual residence leads" is open on "placed out of area"
+
+    Scenario: The child lives in Wales: no partnership there is known to the Act, and who leads is left to agreement
+      Given the facts
+        | fact                                    | answer      |
+        | services from more than one partnership | yes         |
+        | placed out of area                      | no          |
+        | area of usual residence                 | Wales       |
+        | place of harm                           | in our area |
+      When the case is assessed
+      Then "agree which partnership leads" applies
+      And "area of usual residence leads" does not apply
+      And "area of usual residence leads" cites "LOCAL2025" at "Cross Border, para 1"
+      And "area of usual residence leads" cites "CA2004" at "s.16C(1)"
+      And "area of usual residence leads" cites "CA2004" at "s.16E"
+      And "area of usual residence leads" carries a doubt that says "The guidance does not say who"
 
   Rule: Cross Border, para 2
 
@@ -266,3 +363,11 @@ Feature: Which partnership leads when more than one is concerned?
       And the modality of "placing authority leads" is "will"
       And "placing authority leads" cites "LOCAL2025" at "Cross Border, para 2"
       And "agree which partnership leads" applies
+      And "placing authority leads" cites "CA2004" at "s.16C(1)"
+      And "placing authority leads" cites "CA1989" at "Sch 2 para 20"
+      And "agree which partnership leads" cites "LOCAL2025" at "Cross Border, para 1"
+      And "agree which partnership leads" cites "LOCAL2025" at "Cross Border, para 2"
+      And "agree which partnership leads" cites "CA2004" at "s.16C(1)"
+      And "agree which partnership leads" shows that "PANEL-FAQ" differs
+      And "agree which partnership leads" carries a doubt that says "A child harmed in one area"
+      And "agree which partnership leads" carries a doubt that says "The guidance does not say what"

@@ -21,6 +21,9 @@ Feature: Who shares what with a review, and what happens when information is ref
       And the modality of "request information" is "may"
       And "request information" cites "LOCAL2025" at "Information Sharing"
       And "request information" cites "CA2004" at "s.16H"
+      And "request information" is decided by the "safeguarding partners"
+      And "request information" cites "LOCAL2025" at "Information Sharing, para 2"
+      And "request information" shows that "CA2004" differs
 
     Scenario: A local review alone is enough for "request information"
       Given the facts
@@ -51,6 +54,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       When the case is assessed
       Then "request information" applies
       And "request information" holds whatever the open answers are
+      And "request information" carries a doubt that says "The guidance names national and local"
 
     Scenario: Neither a rapid review nor a local one: "request information" falls away
       Given the facts
@@ -148,6 +152,9 @@ Feature: Who shares what with a review, and what happens when information is ref
       And the modality of "take legal action for information" is "may"
       And "take legal action for information" cites "LOCAL2025" at "Information Sharing"
       And "take legal action for information" cites "CA2004" at "s.16H"
+      And "take legal action for information" is decided by the "delegated safeguarding partners"
+      And "take legal action for information" carries a doubt that says "The guidance does not say that"
+      And "take legal action for information" carries a doubt that says "Who decides on legal action is"
 
     Scenario: Refused to a rapid review, with no local review: the way to court is the same
       Given the facts
@@ -160,6 +167,8 @@ Feature: Who shares what with a review, and what happens when information is ref
         | escalated without agreement                     | yes              |
       When the case is assessed
       Then "take legal action for information" applies
+      And "escalate refused information" applies
+      And "escalate refused information" carries a doubt that says "The guidance names only the reviewer"
 
     Scenario Outline: Refused <refused>, escalated in vain <vain>: no legal action
       Given the facts
@@ -291,6 +300,10 @@ Feature: Who shares what with a review, and what happens when information is ref
       And "share relevant information" is for the "all relevant agencies"
       And the modality of "share relevant information" is "should"
       And "share relevant information" cites "LOCAL2025" at "Information Sharing"
+      And "share relevant information" is decided by the "safeguarding partners"
+      And "share relevant information" cites "CA2004" at "s.16H"
+      And "share relevant information" shows that "CA2004" differs
+      And "share relevant information" carries a doubt that says "The guidance commits itself with will"
 
     @LOCAL2025/information-sharing/3.1
     Scenario: An agency that refuses is still expected to share
@@ -391,6 +404,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       Then "share relevant information" applies
       And "share relevant information" holds whatever the open answers are
       And "share relevant information" cites "LOCAL2025" at "Information Sharing, para 3"
+      And "share relevant information" carries a doubt that says "We did not check information law"
 
   Rule: Information Sharing, para 4
 
@@ -436,6 +450,9 @@ Feature: Who shares what with a review, and what happens when information is ref
       And "share health records of NHS-commissioned care" is for the "NHS provider"
       And the modality of "share health records of NHS-commissioned care" is "should"
       And "share health records of NHS-commissioned care" cites "LOCAL2025" at "Information Sharing, para 4"
+      And "share health records of NHS-commissioned care" is decided by the "safeguarding partners"
+      And "share health records of NHS-commissioned care" cites "LOCAL2025" at "Information Sharing, para 3"
+      And "share health records of NHS-commissioned care" cites "CA2004" at "s.16H"
 
   Rule: Information Sharing, para 5
 
@@ -452,6 +469,10 @@ Feature: Who shares what with a review, and what happens when information is ref
       And "mind information law in requests" is for the "safeguarding partners"
       And the modality of "mind information law in requests" is "will"
       And "mind information law in requests" cites "LOCAL2025" at "Information Sharing"
+      And "mind information law in requests" cites "LOCAL2025" at "Information Sharing, para 5"
+      And "mind information law in requests" cites "CA2004" at "s.16H"
+      And "mind information law in requests" is decided by the "safeguarding partners"
+      And "mind information law in requests" carries a doubt that says "We did not check information law"
 
     Scenario: A local review alone is enough for "mind information law in requests"
       Given the facts
@@ -580,6 +601,8 @@ Feature: Who shares what with a review, and what happens when information is ref
       And "share by good practice" is for the "all relevant agencies"
       And the modality of "share by good practice" is "should"
       And "share by good practice" cites "LOCAL2025" at "Information Sharing"
+      And "share by good practice" cites "CA2004" at "s.16G"
+      And "share by good practice" is decided by the "agency concerned"
       And the checklist item "right person" of "share by good practice" is "done"
       And the checklist item "securely" of "share by good practice" is "done"
       And the checklist item "how much and fact from opinion" of "share by good practice" is "missing"
@@ -613,6 +636,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       Then "share by good practice" applies
       And "share relevant information" applies
       And the checklist item "openness unless that adds risk" of "share by good practice" is "missing"
+      And "share by good practice" carries a doubt that says "Where telling the person would add"
 
     @LOCAL2025/information-sharing/6.2
     Scenario: There is nothing to share for, so nothing to share well
@@ -677,7 +701,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       When the case is assessed
       Then "share by good practice" applies
       And the modality of "share by good practice" is "should"
-      And "share by good practice" carries a doubt
+      And "share by good practice" carries a doubt that says "The guidance says its principles will"
       And "share by good practice" cites "LOCAL2025" at "Information Sharing, para 6"
 
   Rule: Information Sharing, para 7
@@ -764,6 +788,7 @@ Feature: Who shares what with a review, and what happens when information is ref
       And "escalate refused information" is for the "lead reviewer"
       And "escalate refused information" is decided by the "Delegated Safeguarding Partners"
       And "escalate refused information" cites "LOCAL2025" at "Information Sharing, para 7"
-      And "escalate refused information" carries a doubt
+      And "escalate refused information" cites "CA2004" at "s.16H"
+      And "escalate refused information" carries a doubt that says "What counts as prompt is not"
       And "take legal action for information" is open on exactly "escalated without agreement"
       And "take legal action for information" cites "LOCAL2025" at "Information Sharing, para 7"

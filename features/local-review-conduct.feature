@@ -19,6 +19,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "act on learning early" applies
       And the modality of "act on learning early" is "should"
       And "act on learning early" cites "LOCAL2025" at "Timescale for Completion of the Review, para 1"
+      And "act on learning early" carries a doubt that says "the guidance does not say who acts"
 
     @LOCAL2025/timescale-for-completion-of-the-review/1.2 @LOCAL2025/corrective-action-before-and-during/1.1
     Scenario: Only a rapid review is to be completed: learning does not wait for a local review
@@ -108,6 +109,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "complete the review within six months" applies
       And "complete the review within six months" is for the "safeguarding partners"
+      And "complete the review within six months" is decided by the "safeguarding partners"
       And the modality of "complete the review within six months" is "should"
       And the deadline of "complete the review within six months" is 2026-07-12
       And the modality of the deadline of "complete the review within six months" is "should"
@@ -220,7 +222,9 @@ Feature: Once a local review is decided, who must do what, and by when?
         | local review decided | yes        |
         | date review decided  | 2026-01-12 |
       When the case is assessed
-      Then "complete the review within six months" carries a doubt
+      Then "complete the review within six months" carries a doubt that says "The local guidance speaks of completing the review here"
+      And "complete the review within six months" carries a doubt that says "national guidance on the six months was not checked"
+      And another reading of the deadline of "complete the review within six months" is 2026-07-12
 
   Rule: Timescale for Completion of the Review, para 3
 
@@ -238,8 +242,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "consider the delay" cites "LOCAL2025" at "Timescale for Completion of the Review"
       And "tell the panel of delay" applies
       And "tell the panel of delay" is for the "safeguarding partners"
+      And "tell the panel of delay" is decided by the "safeguarding partners"
       And the modality of "tell the panel of delay" is "should"
       And "tell the panel of delay" cites "LOCAL2025" at "Timescale for Completion of the Review"
+      And "tell the panel of delay" carries a doubt that says "sets no time for telling them"
+      And "tell the panel of delay" cites "CA2004" at "s.16K"
 
     @LOCAL2025/timescale-for-completion-of-the-review/2.1
     Scenario: A delay does not move the six months
@@ -251,6 +258,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "complete the review within six months" applies
       And the deadline of "complete the review within six months" is 2026-07-12
+      And the consideration "criminal proceedings" of "complete the review within six months" is "not known"
 
     @LOCAL2025/timescale-for-completion-of-the-review/3.4
     Scenario: Publication is expected in time: there is no delay to tell the Panel of
@@ -330,6 +338,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "consider the delay" applies
       And "consider the delay" holds whatever the open answers are
       And "consider the delay" is for the "case review subgroup"
+      And "consider the delay" is decided by the "case review subgroup"
       And "consider the delay" cites "LOCAL2025" at "Timescale for Completion of the Review, para 3"
       And the consideration "criminal proceedings" of "consider the delay" is "<weighed>"
 
@@ -362,8 +371,12 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "consider immediate action" applies
       And "consider immediate action" is for the "review panel"
+      And "consider immediate action" is decided by the "review panel"
       And the modality of "consider immediate action" is "will"
-      And "consider immediate action" cites "LOCAL2025" at "Capturing"
+      And "consider immediate action" cites "LOCAL2025" at "Capturing Improvements and Taking Corrective Action while the Review is in Progress, para 1"
+      And "consider immediate action" cites "WT2023" at "Chapter 5 para 366"
+      And "consider immediate action" carries a doubt that says "comes round again at the next one"
+      And "consider immediate action" carries a doubt that says "still points to the 2018 edition"
 
     @LOCAL2025/corrective-action-before-and-during/3.1
     Scenario: There is no review and no meeting: no panel has anything to consider
@@ -396,6 +409,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "what is shared" of "consider immediate action" is "done"
       And the checklist item "effect on family members" of "consider immediate action" is "not known"
       And the checklist item "effect on parallel investigations" of "consider immediate action" is "missing"
+      And "consider immediate action" carries a doubt that says "nothing to hold where no message is to go out"
 
     @LOCAL2025/corrective-action-during-the-review/1.2
     Scenario: The panel has met: it may send short messages to staff at once
@@ -406,8 +420,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "share swift messages" applies
       And "share swift messages" is for the "review panel"
+      And "share swift messages" is decided by the "review panel"
       And the modality of "share swift messages" is "may"
-      And "share swift messages" cites "LOCAL2025" at "Capturing"
+      And "share swift messages" cites "LOCAL2025" at "Capturing Improvements and Taking Corrective Action while the Review is in Progress, para 1"
+      And "share swift messages" cites "LOCAL2025" at "CSPR Panel, para 3"
 
     @LOCAL2025/corrective-action-during-the-review/1.2 @LOCAL2025/corrective-action-before-and-during/3.2
     Scenario Outline: Review decided <decided>, panel met <met>: swift messages
@@ -471,8 +487,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "notify the reviewer's name" applies
       And "notify the reviewer's name" is for the "safeguarding partners"
+      And "notify the reviewer's name" is decided by the "safeguarding partners"
       And the modality of "notify the reviewer's name" is "will"
       And "notify the reviewer's name" cites "LOCAL2025" at "Appointing the Reviewer"
+      And "notify the reviewer's name" carries a doubt that says "does not say by when"
 
     @LOCAL2025/appointing-the-reviewer/4.1
     Scenario Outline: Reviewer appointed: <appointed>
@@ -513,8 +531,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "assure an internal reviewer" applies
       And "assure an internal reviewer" is for the "safeguarding partners"
+      And "assure an internal reviewer" is decided by the "safeguarding partners"
       And the modality of "assure an internal reviewer" is "should"
       And "assure an internal reviewer" cites "LOCAL2025" at "Appointing the Reviewer"
+      And "assure an internal reviewer" cites "SI2018-789" at "regs 12-13"
+      And "assure an internal reviewer" carries a doubt that says "national ones that we know through the local guidance"
 
       Examples:
         | conflict  |
@@ -621,7 +642,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "appoint an independent reviewer" applies
       And the modality of "appoint an independent reviewer" is "usually"
       And "appoint an independent reviewer" is for the "safeguarding partners"
+      And "appoint an independent reviewer" is decided by the "safeguarding partners"
       And "appoint an independent reviewer" cites "LOCAL2025" at "Appointing the Reviewer, para 1"
+      And "appoint an independent reviewer" cites "SI2018-789" at "regs 12-13"
+      And "appoint an independent reviewer" carries a doubt that says "Usually is said of independence"
 
     @LOCAL2025/appointing-the-reviewer/1.1
     Scenario Outline: Review decided: <decided>, for a reviewer from outside
@@ -645,8 +669,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "appoint a reviewer" applies
       And the modality of "appoint a reviewer" is "must"
       And "appoint a reviewer" is for the "safeguarding partners"
+      And "appoint a reviewer" is decided by the "safeguarding partners"
       And "appoint a reviewer" cites "SI2018-789" at "regs 12-13"
       And the checklist item "reviewer appointed" of "appoint a reviewer" is "missing"
+      And "appoint a reviewer" cites "LOCAL2025" at "Appointing the Reviewer, para 1"
 
     Scenario Outline: A local review <decided>: whether to appoint a reviewer <result>
       Given "local review decided" is "<decided>"
@@ -783,8 +809,12 @@ Feature: Once a local review is decided, who must do what, and by when?
         | clear reason not to go ahead | no                     |
       When the case is assessed
       Then "go ahead beside other proceedings" applies
+      And "go ahead beside other proceedings" is for the "safeguarding partners"
+      And "go ahead beside other proceedings" is decided by the "safeguarding partners"
       And the modality of "go ahead beside other proceedings" is "should"
       And "go ahead beside other proceedings" cites "LOCAL2025" at "criminal proceedings, para 1"
+      And "go ahead beside other proceedings" carries a doubt that says "The guidance anticipates this, which we read as expecting it"
+      And "go ahead beside other proceedings" carries a doubt that says "A request of the police to wait"
 
     @LOCAL2025/notes/2.1
     Scenario: A domestic homicide, public protection, adult safeguarding or NHS review is another review: the local one goes ahead beside it
@@ -845,6 +875,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "agree how to work beside other processes" is for the "review panel"
       And "agree how to work beside other processes" is decided by the "safeguarding partners"
       And "agree how to work beside other processes" cites "LOCAL2025" at "criminal proceedings, para 2"
+      And "agree how to work beside other processes" cites "LOCAL2025" at "The interface with other statutory processes and parallel investigations including criminal proceedings, para 1"
 
   Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 3
 
@@ -877,9 +908,13 @@ Feature: Once a local review is decided, who must do what, and by when?
         | report requested by  | coroner |
       When the case is assessed
       Then "share with the coroner" applies
+      And "share with the coroner" is for the "safeguarding partners"
+      And "share with the coroner" is decided by the "safeguarding partners"
       And the modality of "share with the coroner" is "will"
       And "share with the coroner" cites "WORCESTERSHIRE2013" at "the judgment"
       And "share with the coroner" cites "LOCAL2025" at "criminal proceedings, para 3"
+      And "share with the coroner" carries a doubt that says "Take legal advice before sharing"
+      And "share with the coroner" carries a doubt that says "A coroner gets the material, the police do not"
 
   Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 4
 
@@ -892,8 +927,11 @@ Feature: Once a local review is decided, who must do what, and by when?
         | report requested by  | police or court |
       When the case is assessed
       Then "give police the partners' contacts" applies
+      And "give police the partners' contacts" is decided by the "safeguarding partners"
       And "give police the partners' contacts" cites "LOCAL2025" at "interface with other statutory processes"
       And "share with the coroner" does not apply
+      And "give police the partners' contacts" carries a doubt that says "does not deal with an order of a court"
+      And "give police the partners' contacts" carries a doubt that says "A coroner gets the material, the police do not"
 
     Scenario: One agency says the coroner asked, another that the police did: both stay open
       Given the facts
@@ -930,6 +968,26 @@ Feature: Once a local review is decided, who must do what, and by when?
         | nobody          | does not apply  |
         | not known       | is undetermined |
 
+  Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 5
+
+    Scenario Outline: Prosecutors have a protocol for reviews that meet criminal proceedings: "<step>" rests on it
+      Given the facts
+        | fact                         | answer                 |
+        | local review decided         | yes                    |
+        | criminal proceedings         | yes                    |
+        | parallel proceedings         | criminal investigation |
+        | clear reason not to go ahead | no                     |
+        | report requested by          | police or court        |
+      When the case is assessed
+      Then "<step>" applies
+      And "<step>" cites "CPS-PROTOCOL" at "as the local guidance refers to it"
+
+      Examples:
+        | step                               |
+        | go ahead beside other proceedings  |
+        | give police the partners' contacts |
+        | liaise with police and prosecutors |
+
   Rule: Legal Advice, para 1
 
     @LOCAL2025/legal-advice/1.1
@@ -937,8 +995,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       Given "local review decided" is "yes"
       When the case is assessed
       Then "consider legal advice" applies
+      And "consider legal advice" is for the "safeguarding partners"
+      And "consider legal advice" is decided by the "safeguarding partners"
       And the modality of "consider legal advice" is "will"
       And "consider legal advice" cites "LOCAL2025" at "Legal Advice, para 1"
+      And "consider legal advice" carries a doubt that says "does not say who considers this"
 
     @LOCAL2025/legal-advice/1.1
     Scenario Outline: Review decided: <decided>, for legal advice
@@ -972,8 +1033,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "involve the family" applies
       And "involve the family" holds whatever the open answers are
+      And "involve the family" is for the "review panel"
+      And "involve the family" is decided by the "review panel"
       And the modality of "involve the family" is "will"
       And "involve the family" cites "LOCAL2025" at "Engaging Children and Family Members"
+      And "involve the family" carries a doubt that says "If it is part of the published arrangements"
 
     @LOCAL2025/engaging-children-and-family-members/1.1
     Scenario: People find a strong reason against it: the family is not involved
@@ -1048,6 +1112,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "involve the family" applies
       And "record reasons for non-involvement" applies
+      And "record reasons for non-involvement" cites "LOCAL2025" at "Engaging Children and Family Members, para 3"
 
     @LOCAL2025/engaging-children-and-family-members/1.2
     Scenario Outline: Strong reason <strong>: the first panel meeting still talks about the family and agrees its way
@@ -1059,8 +1124,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "agree the approach to the family" applies
       And "agree the approach to the family" holds whatever the open answers are
       And "agree the approach to the family" is for the "review panel"
+      And "agree the approach to the family" is decided by the "review panel"
       And the modality of "agree the approach to the family" is "will"
       And "agree the approach to the family" cites "LOCAL2025" at "Engaging Children and Family Members, para 1"
+      And "agree the approach to the family" carries a doubt that says "does not end this step"
 
       Examples:
         | strong    |
@@ -1108,6 +1175,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "contact the family in person" applies
       And "contact the family in person" is for the "professional best placed"
+      And "contact the family in person" is decided by the "review panel"
       And the modality of "contact the family in person" is "should"
       And "contact the family in person" cites "LOCAL2025" at "Engaging Children and Family Members, para 2"
 
@@ -1121,6 +1189,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "contact the family in person" does not apply
       And "reviewer leads family engagement" does not apply
       And "agree the approach to the family" applies
+      And "contact the family in person" cites "LOCAL2025" at "Engaging Children and Family Members, para 1"
 
     Scenario Outline: Strong reason <strong>: the family is approached until a reason is shown
       Given the facts
@@ -1203,6 +1272,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "reviewer leads family engagement" applies
       And "reviewer leads family engagement" is for the "lead reviewer"
+      And "reviewer leads family engagement" is decided by the "review panel"
       And the modality of "reviewer leads family engagement" is "usually"
       And "reviewer leads family engagement" cites "LOCAL2025" at "Engaging Children and Family Members, para 3"
       And the deadline of "reviewer leads family engagement" is not known yet
@@ -1287,6 +1357,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "reviewer leads family engagement" applies
       And the modality of the deadline of "reviewer leads family engagement" is "should"
+      And "reviewer leads family engagement" carries a doubt that says "prefers this order and does not insist on it"
 
   Rule: Engaging Children and Family Members, para 4
 
@@ -1301,8 +1372,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "record reasons for non-involvement" applies
       And "record reasons for non-involvement" is for the "lead reviewer"
+      And "record reasons for non-involvement" is decided by the "review panel"
       And the modality of "record reasons for non-involvement" is "will"
       And "record reasons for non-involvement" cites "LOCAL2025" at "Engaging Children and Family Members"
+      And "record reasons for non-involvement" carries a doubt that says "Criminal proceedings need a word in the report only if"
 
       Examples:
         | declined | strong |
@@ -1406,6 +1479,9 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "write the report" is "must"
       And "write the report" cites "LOCAL2025" at "The CSPR Report"
       And "write the report" cites "SI2018-789" at "reg 15"
+      And "write the report" cites "LOCAL2025" at "The CSPR Report, para 3"
+      And "write the report" cites "LOCAL2025" at "The CSPR Report, para 6"
+      And "write the report" carries a doubt that says "The law compels two of the eight"
 
     Scenario Outline: Review decided: <decided>, for the report
       Given "local review decided" is "<decided>"
@@ -1535,9 +1611,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "publish the report" applies
       And "publish the report" holds whatever the open answers are
       And "publish the report" is for the "safeguarding partners"
+      And "publish the report" is decided by the "safeguarding partners"
       And the modality of "publish the report" is "must"
       And "publish the report" cites "CA2004" at "s.16F"
       And "publish the improvements" does not apply
+      And "publish the report" cites "LOCAL2025" at "Publication, para 7"
 
     @LOCAL2025/publication/1.1 @LOCAL2025/notes/4.1
     Scenario: The partners find publication inappropriate: the improvements are published all the same
@@ -1549,8 +1627,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "publish the report" does not apply
       And "publish the improvements" applies
       And "publish the improvements" is for the "safeguarding partners"
+      And "publish the improvements" is decided by the "safeguarding partners"
       And the modality of "publish the improvements" is "must"
       And "publish the improvements" cites "CA2004" at "s.16F"
+      And "publish the improvements" cites "CA2004" at "s.16F(4)"
+      And "publish the improvements" cites "CA2004" at "s.16F(5)"
 
     Scenario: What is published instead of the report also goes ahead of time and stays up a year
       Given the facts
@@ -1562,6 +1643,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "publish the improvements" applies
       And "publish the improvements" cites "SI2018-789" at "reg 16"
       And "publish the improvements" cites "SI2018-789" at "reg 17"
+      And "send the report before publication" carries a doubt that says "does not mention this step where only improvements are published"
 
     @LOCAL2025/publication/1.1 @LOCAL2025/notes/4.1
     Scenario: Nobody has judged whether publication is inappropriate: the report is published until they do
@@ -1640,10 +1722,13 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "send the report before publication" applies
       And "send the report before publication" is for the "safeguarding partners"
+      And "send the report before publication" is decided by the "safeguarding partners"
       And the modality of "send the report before publication" is "must"
       And the deadline of "send the report before publication" is 2026-07-01
       And another reading of the deadline of "send the report before publication" is 2026-07-03
       And "send the report before publication" cites "LOCAL2025" at "Publication"
+      And "send the report before publication" carries a doubt that says "We count back from the day of publication as day 0"
+      And "send the report before publication" shows that "SI2018-789" differs
 
     @LOCAL2025/publication/6.1
     Scenario Outline: Published on <published>: sent by <due>, and by <floor> at the latest in law
@@ -1684,6 +1769,25 @@ Feature: Once a local review is decided, who must do what, and by when?
         | 2026-12-29 | 2026-12-16 | 2026-12-22 |
         | 2027-01-04 | 2026-12-21 | 2026-12-28 |
         | 2027-01-08 | 2026-12-29 | 2027-01-01 |
+
+    @LOCAL2025/publication/6.1
+    Scenario Outline: To be published on 13 April after Easter, and sent on <sent>: seven working days ahead was <result>
+      Given a case for Peterborough on 2026-04-20
+      And the facts
+        | fact                      | answer     |
+        | local review decided      | yes        |
+        | publication inappropriate | no         |
+        | date of publication       | 2026-04-13 |
+        | date report sent to panel | <sent>     |
+      When the case is assessed
+      Then the deadline of "send the report before publication" is 2026-03-31
+      And the deadline of "send the report before publication" was <result>
+
+      Examples:
+        | sent       | result |
+        | 2026-03-20 | met    |
+        | 2026-03-31 | met    |
+        | 2026-04-01 | missed |
 
     @LOCAL2025/publication/6.1
     Scenario: The Easter days are skipped by name on the way back
@@ -1815,9 +1919,12 @@ Feature: Once a local review is decided, who must do what, and by when?
         | date of publication       | 2026-06-22 |
       When the case is assessed
       Then "keep the report public" applies
+      And "keep the report public" is decided by the "safeguarding partners"
+      And the modality of "keep the report public" is "must"
       And the deadline of "keep the report public" opens on 2027-06-22
       And "keep the report public" has no set deadline
       And "keep the report public" cites "LOCAL2025" at "Publication, para 7"
+      And the modality of the deadline of "keep the report public" is "must"
 
   Rule: Purpose of Child Safeguarding Practice Reviews, para 1
 
@@ -1931,6 +2038,8 @@ Feature: Once a local review is decided, who must do what, and by when?
       Given "local review decided" is "yes"
       When the case is assessed
       Then "conduct the review by its principles" applies
+      And "conduct the review by its principles" is for the "lead reviewer"
+      And "conduct the review by its principles" is decided by the "safeguarding partners"
       And "conduct the review by its principles" cites "LOCAL2025" at "Purpose of Child Safeguarding Practice Reviews, para 2"
 
     @LOCAL2025/purpose-of-reviews/2.3
@@ -1964,6 +2073,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "consider action on unacceptable practice" applies
       And "consider action on unacceptable practice" is decided by the "employing agency"
       And "consider action on unacceptable practice" carries a doubt
+      And "consider action on unacceptable practice" cites "WT2023" at "Chapter 5, as another council quotes it"
 
   Rule: Approach and Principles, para 1
 
@@ -2097,8 +2207,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "establish the review panel" applies
       And "establish the review panel" holds whatever the open answers are
+      And "establish the review panel" is for the "safeguarding partners"
+      And "establish the review panel" is decided by the "safeguarding partners"
       And the modality of "establish the review panel" is "will"
       And "establish the review panel" cites "LOCAL2025" at "CSPR Panel, para 1"
+      And "establish the review panel" carries a doubt that says "does not say who sets the panel up"
 
     @LOCAL2025/cspr-panel/1.1
     Scenario: No review is decided: there is no panel, nothing for it to do and nobody to invite
@@ -2162,6 +2275,8 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "invite subject experts" applies
       And the modality of "invite subject experts" is "may"
       And "invite subject experts" cites "LOCAL2025" at "CSPR Panel, para 2"
+      And "invite subject experts" cites "LOCAL2025" at "CSPR Panel, para 4"
+      And "invite subject experts" carries a doubt that says "does not say who invites them"
 
     @LOCAL2025/cspr-panel/2.1
     Scenario: Partners and agencies name their people for the panel, from the rapid review or others
@@ -2184,8 +2299,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "fulfil the panel's roles" applies
       And "fulfil the panel's roles" is for the "review panel"
+      And "fulfil the panel's roles" is decided by the "review panel"
       And the modality of "fulfil the panel's roles" is "will"
       And "fulfil the panel's roles" cites "LOCAL2025" at "CSPR Panel, para 4"
+      And "fulfil the panel's roles" cites "LOCAL2025" at "CSPR Panel, para 5"
+      And "fulfil the panel's roles" carries a doubt that says "no word of its own for how far each binds"
 
     @LOCAL2025/cspr-panel/4.1
     Scenario: Some of the panel's part is played, one point is not known, the rest is to do
@@ -2256,6 +2374,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "meet panel members' duties" applies
       And "meet panel members' duties" is for the "review panel"
+      And "meet panel members' duties" is decided by the "review panel"
       And the modality of "meet panel members' duties" is "will"
       And "meet panel members' duties" cites "LOCAL2025" at "CSPR Panel, para 5"
 
@@ -2360,8 +2479,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "have the agency report revised" applies
       And "have the agency report revised" is for the "lead reviewer"
+      And "have the agency report revised" is decided by the "lead reviewer"
       And the modality of "have the agency report revised" is "will"
       And "have the agency report revised" cites "LOCAL2025" at "CSPR Panel, para 6"
+      And "have the agency report revised" carries a doubt that says "In good time is not given as a number of days"
 
     @LOCAL2025/cspr-panel/6.3
     Scenario Outline: Review decided <decided>, report below what is expected <below>
@@ -2419,6 +2540,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "liaise with police and prosecutors" applies
       And "liaise with police and prosecutors" holds whatever the open answers are
       And "liaise with police and prosecutors" is for the "police representative on the panel"
+      And "liaise with police and prosecutors" carries a doubt that says "The guidance asks this in every review"
 
   Rule: Agreeing Terms of Reference and Key Lines of Enquiry, para 1
 
@@ -2429,8 +2551,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "agree terms of reference" applies
       And "agree terms of reference" holds whatever the open answers are
       And "agree terms of reference" is for the "review panel"
+      And "agree terms of reference" is decided by the "review panel"
       And the modality of "agree terms of reference" is "will"
       And "agree terms of reference" cites "LOCAL2025" at "Key Lines of Enquiry, para 1"
+      And "agree terms of reference" carries a doubt that says "Early is not given as a date"
 
     @LOCAL2025/agency-action-and-expectations/1.1
     Scenario: No review is decided: no terms, no period, no method, no agencies to ask
@@ -2507,6 +2631,8 @@ Feature: Once a local review is decided, who must do what, and by when?
       Given "local review decided" is "yes"
       When the case is assessed
       Then "keep the period short and recent" applies
+      And "keep the period short and recent" is for the "review panel"
+      And "keep the period short and recent" is decided by the "review panel"
       And the modality of "keep the period short and recent" is "should"
       And "keep the period short and recent" cites "LOCAL2025" at "Key Lines of Enquiry, para 2"
 
@@ -2558,7 +2684,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "take systems principles into account" applies
       And "take systems principles into account" is for the "safeguarding partners"
+      And "take systems principles into account" is decided by the "safeguarding partners"
       And "take systems principles into account" cites "LOCAL2025" at "Methodology, para 1"
+      And "take systems principles into account" cites "WT2023" at "Chapter 5, as the local guidance relays it"
+      And "take systems principles into account" carries a doubt that says "The wording of the national guidance was not checked"
 
     @LOCAL2025/methodology/1.1
     Scenario Outline: The systems principles have been considered: <answer>
@@ -2592,6 +2721,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "adapt the method to the case" applies
       And "adapt the method to the case" holds whatever the open answers are
+      And "adapt the method to the case" is decided by the "safeguarding partners"
       And the modality of "adapt the method to the case" is "will"
       And "adapt the method to the case" cites "LOCAL2025" at "Methodology, para 2"
 
@@ -2602,8 +2732,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       Given "local review decided" is "yes"
       When the case is assessed
       Then "ask agencies to take part" applies
+      And "ask agencies to take part" is for the "safeguarding partners"
+      And "ask agencies to take part" is decided by the "safeguarding partners"
       And the modality of "ask agencies to take part" is "will"
       And "ask agencies to take part" cites "LOCAL2025" at "Agency Action and Expectations, para 1"
+      And "ask agencies to take part" carries a doubt that says "does not say who asks"
 
     @LOCAL2025/agency-action-and-expectations/1.2
     Scenario Outline: Every agency is asked to take part, how much of it depends on the method: <methods>
@@ -2625,6 +2758,22 @@ Feature: Once a local review is decided, who must do what, and by when?
         | chronologies, agency reports | applies         | applies         |
         | source materials             | does not apply  | does not apply  |
         | not known                    | is undetermined | is undetermined |
+
+    Scenario Outline: Any partner may ask, and an agency that is asked has to answer: the Act stands behind "<step>"
+      Given the facts
+        | fact                              | answer                       |
+        | local review decided              | yes                          |
+        | methods of collecting information | chronologies, agency reports |
+      When the case is assessed
+      Then "<step>" applies
+      And "<step>" cites "CA2004" at "s.16H"
+
+      Examples:
+        | step                              |
+        | ask agencies to take part         |
+        | answer requests and support staff |
+        | complete chronologies             |
+        | write agency reports              |
 
   Rule: Agency Action and Expectations, para 2
 
@@ -2661,8 +2810,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "answer requests and support staff" applies
       And "answer requests and support staff" is for the "all relevant agencies"
+      And "answer requests and support staff" is decided by the "all relevant agencies"
       And the modality of "answer requests and support staff" is "should"
       And "answer requests and support staff" cites "LOCAL2025" at "Agency Action and Expectations"
+      And "answer requests and support staff" cites "LOCAL2025" at "Agency Action and Expectations, para 3"
 
     @LOCAL2025/agency-action-and-expectations/3.1 @LOCAL2025/agency-action-and-expectations/3.2
     Scenario: Requests are answered, practitioners are not freed, and support is not known
@@ -2787,10 +2938,12 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "complete chronologies" applies
       And "complete chronologies" holds whatever the open answers are
       And "complete chronologies" is for the "all relevant agencies"
+      And "complete chronologies" is decided by the "review panel"
       And the modality of "complete chronologies" is "will"
       And "complete chronologies" cites "LOCAL2025" at "Chronologies, para 1"
       And "chronology of organisational changes" applies
       And "chronology of organisational changes" is for the "all relevant agencies"
+      And "chronology of organisational changes" is decided by the "review panel"
       And the modality of "chronology of organisational changes" is "may"
       And "chronology of organisational changes" cites "LOCAL2025" at "Chronologies, para 1"
 
@@ -2823,6 +2976,8 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "integrate the chronologies" applies
       And the modality of "integrate the chronologies" is "usually"
       And "integrate the chronologies" cites "LOCAL2025" at "Chronologies, para 2"
+      And "integrate the chronologies" cites "LOCAL2025" at "Chronologies, para 1"
+      And "integrate the chronologies" carries a doubt that says "does not say who does it"
 
   Rule: Chronologies, para 3
 
@@ -2857,6 +3012,8 @@ Feature: Once a local review is decided, who must do what, and by when?
         | methods of collecting information | agency reports |
       When the case is assessed
       Then "write agency reports" applies
+      And "write agency reports" is for the "all relevant agencies"
+      And "write agency reports" is decided by the "review panel"
       And the modality of "write agency reports" is "should"
       And "write agency reports" cites "LOCAL2025" at "Agency Reports, para 1"
 
@@ -2900,6 +3057,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | methods of collecting information | <methods> |
       When the case is assessed
       Then "draw on wider evidence" applies
+      And "draw on wider evidence" is for the "lead reviewer"
       And the modality of "draw on wider evidence" is "may"
       And "draw on wider evidence" cites "LOCAL2025" at "Agency Reports, para 2"
 
@@ -2933,8 +3091,11 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "prepare the information gathering event" applies
       And "prepare the information gathering event" is for the "review panel"
+      And "prepare the information gathering event" is decided by the "review panel"
       And the modality of "prepare the information gathering event" is "will"
       And "prepare the information gathering event" cites "LOCAL2025" at "Reflective Learning Workshops, para 2"
+      And "prepare the information gathering event" cites "LOCAL2025" at "Information Gathering Events / Reflective Learning Workshops, para 1"
+      And "prepare the information gathering event" carries a doubt that says "Plenty of notice is not given as a number of days"
 
     @LOCAL2025/information-gathering-events/2.1 @LOCAL2025/information-gathering-events/3.1
     Scenario Outline: Review decided <decided>, event planned <planned>
@@ -3010,6 +3171,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "support staff at the event" applies
       And "support staff at the event" is for the "review panel"
+      And "support staff at the event" is decided by the "review panel"
       And the modality of "support staff at the event" is "should"
       And "support staff at the event" cites "LOCAL2025" at "Reflective Learning Workshops, para 3"
 
@@ -3054,6 +3216,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "support staff at the event" applies
       And the modality of "support staff at the event" is "should"
       And "support staff at the event" cites "LOCAL2025" at "Reflective Learning Workshops, para 4"
+      And "support staff at the event" carries a doubt that says "Who attends is for every agency in the review"
 
   Rule: The CSPR Report, para 1
 
@@ -3140,6 +3303,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "write with care for those in the report" applies
       And "write with care for those in the report" is for the "lead reviewer"
+      And "write with care for those in the report" is decided by the "review panel"
       And the modality of "write with care for those in the report" is "should"
       And "write with care for those in the report" cites "LOCAL2025" at "The CSPR Report, para 4"
 
@@ -3193,6 +3357,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "check the quality of the draft report" applies
       And "check the quality of the draft report" is for the "review panel"
+      And "check the quality of the draft report" is decided by the "review panel"
       And the modality of "check the quality of the draft report" is "will"
       And "check the quality of the draft report" cites "LOCAL2025" at "The CSPR Report, para 5"
 
@@ -3235,6 +3400,9 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the modality of "approve the final report" is "should"
       And "approve the final report" cites "LOCAL2025" at "The CSPR Report, para 6"
       And the deadline of "approve the final report" is not known yet
+      And the modality of the deadline of "approve the final report" is "should"
+      And "approve the final report" cites "LOCAL2025" at "Publication, para 2"
+      And "approve the final report" carries a doubt that says "The guidance sets no date"
 
     @LOCAL2025/the-cspr-report/6.1
     Scenario Outline: Published on 2026-05-12 and approved by the board on <approved>: <result>
@@ -3289,8 +3457,12 @@ Feature: Once a local review is decided, who must do what, and by when?
         | final report endorsed     | yes    |
       When the case is assessed
       Then "plan the publication" applies
+      And "plan the publication" is for the "safeguarding partners"
+      And "plan the publication" is decided by the "safeguarding partners"
       And the modality of "plan the publication" is "will"
       And "plan the publication" cites "LOCAL2025" at "Publication, para 2"
+      And "plan the publication" cites "LOCAL2025" at "Publication, para 3"
+      And "plan the publication" cites "LOCAL2025" at "Publication, para 4"
 
     @LOCAL2025/publication/2.1
     Scenario Outline: Review decided <decided>, report endorsed <endorsed>: planning and the media contact
@@ -3369,6 +3541,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "tell frontline staff of the publication" applies
       And "tell frontline staff of the publication" is for the "senior managers"
+      And "tell frontline staff of the publication" is decided by the "senior managers"
       And the modality of "tell frontline staff of the publication" is "will"
       And "tell frontline staff of the publication" cites "LOCAL2025" at "Publication, para 4"
 
@@ -3474,8 +3647,13 @@ Feature: Once a local review is decided, who must do what, and by when?
         | final report endorsed     | yes    |
       When the case is assessed
       Then "name one contact for media enquiries" applies
+      And "name one contact for media enquiries" is for the "safeguarding partners"
+      And "name one contact for media enquiries" is decided by the "safeguarding partners"
       And the modality of "name one contact for media enquiries" is "should"
       And "name one contact for media enquiries" cites "LOCAL2025" at "Publication, para 5"
+      And "name one contact for media enquiries" cites "LOCAL2025" at "Publication, para 2"
+      And "name one contact for media enquiries" cites "LOCAL2025" at "Appendix 4 – Media strategy for response to serious incidents led by Safeguarding Board, para 1"
+      And "name one contact for media enquiries" carries a doubt that says "does not say whether this person belongs to the communications team"
 
     @LOCAL2025/publication/5.1
     Scenario Outline: A contact for the media has been named: <answer>
@@ -3517,6 +3695,8 @@ Feature: Once a local review is decided, who must do what, and by when?
         | publication inappropriate | no     |
       When the case is assessed
       Then "submit the report to the NSPCC" applies
+      And "submit the report to the NSPCC" is for the "safeguarding partners"
+      And "submit the report to the NSPCC" is decided by the "safeguarding partners"
       And the modality of "submit the report to the NSPCC" is "will"
       And "submit the report to the NSPCC" cites "LOCAL2025" at "Publication, para 8"
 
@@ -3599,6 +3779,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "make a learning plan" holds whatever the open answers are
       And the modality of "make a learning plan" is "will"
       And "make a learning plan" cites "LOCAL2025" at "Sharing Learning from the Review, para 1"
+      And "make a learning plan" carries a doubt that says "does not say who makes the plan"
 
     @LOCAL2025/disseminating-learning/1.1 @LOCAL2025/disseminating-learning/2.1 @LOCAL2025/disseminating-learning/3.1
     @LOCAL2025/monitoring-progress/1.1
@@ -3655,7 +3836,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And the checklist item "slides for teams" of "make a learning plan" is "done"
       And the checklist item "workshops" of "make a learning plan" is "missing"
       And the checklist item "seven-minute briefing" of "make a learning plan" is "missing"
-      And "make a learning plan" carries a doubt
+      And "make a learning plan" carries a doubt that says "A plan without one of them is not at fault"
 
   Rule: Disseminating and Sharing Learning from the Review, para 2
 
@@ -3668,7 +3849,9 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "share learning within agencies" applies
       And "share learning within agencies" holds whatever the open answers are
+      And the modality of "share learning within agencies" is "will"
       And "share learning within agencies" cites "LOCAL2025" at "Sharing Learning from the Review, para 2"
+      And "share learning within agencies" cites "LOCAL2025" at "Disseminating and Sharing Learning from the Review, para 1"
 
     @LOCAL2025/disseminating-learning/2.1
     Scenario: Members of the panel answer for sharing inside their agency, and those of the subgroup are not forgotten
@@ -3703,6 +3886,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "implement agency recommendations" applies
       And "implement agency recommendations" is for the "all relevant agencies"
+      And "implement agency recommendations" is decided by the "all relevant agencies"
       And the modality of "implement agency recommendations" is "will"
 
   Rule: Disseminating and Sharing Learning from the Review, para 4
@@ -3715,8 +3899,11 @@ Feature: Once a local review is decided, who must do what, and by when?
         | notification made    | <notified> |
       When the case is assessed
       Then "report findings in the annual report" applies
+      And "report findings in the annual report" is for the "safeguarding partners"
+      And "report findings in the annual report" is decided by the "safeguarding partners"
       And the modality of "report findings in the annual report" is "will"
       And "report findings in the annual report" cites "LOCAL2025" at "Sharing Learning from the Review, para 4"
+      And "report findings in the annual report" carries a doubt that says "The Act requires a yearly report"
 
       Examples:
         | notified         |
@@ -3810,8 +3997,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "monitor improvements" applies
       And "monitor improvements" is for the "case review subgroup"
+      And "monitor improvements" is decided by the "case review subgroup"
       And the modality of "monitor improvements" is "will"
       And "monitor improvements" cites "LOCAL2025" at "Monitoring Progress, para 1"
+      And "monitor improvements" carries a doubt that says "How often is regularly is not said"
 
     @LOCAL2025/monitoring-progress/1.2
     Scenario: Progress is watched, nobody tells the partnership what difference it made
@@ -3856,8 +4045,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "learn from national reviews" applies
       And "learn from national reviews" holds whatever the open answers are
       And "learn from national reviews" is for the "case review subgroup"
+      And "learn from national reviews" is decided by the "case review subgroup"
       And the modality of "learn from national reviews" is "will"
       And "learn from national reviews" cites "LOCAL2025" at "Learning from National Reviews, para 1"
+      And "learn from national reviews" carries a doubt that says "goes by another name elsewhere"
 
       Examples: every national review, whatever was decided here
         | decided   |
@@ -3915,6 +4106,163 @@ Feature: Once a local review is decided, who must do what, and by when?
         | report findings in the annual report    |
         | learn from national reviews             |
 
+  Rule: Strategic Leadership and Governance, para 1
+
+    Scenario Outline: The partners answer for the progress and the quality of a review: the Act stands behind "<step>"
+      Given the facts
+        | fact                         | answer                 |
+        | local review decided         | yes                    |
+        | parallel proceedings         | criminal investigation |
+        | clear reason not to go ahead | no                     |
+      When the case is assessed
+      Then "<step>" applies
+      And "<step>" cites "CA2004" at "s.16F"
+
+      Examples:
+        | step                                    |
+        | complete the review within six months   |
+        | conduct the review by its principles    |
+        | fulfil the panel's roles                |
+        | adapt the method to the case            |
+        | go ahead beside other proceedings       |
+        | write with care for those in the report |
+        | check the quality of the draft report   |
+        | approve the final report                |
+
+    Scenario Outline: The partners look at intervals how long a review takes and how good it is: "<step>" serves that
+      Given the facts
+        | fact                 | answer |
+        | local review decided | yes    |
+        | review delayed       | yes    |
+      When the case is assessed
+      Then "<step>" applies
+      And "<step>" cites "SI2018-789" at "reg 14"
+
+      Examples:
+        | step                                  |
+        | complete the review within six months |
+        | consider the delay                    |
+        | check the quality of the draft report |
+
+    Scenario Outline: What the guidance says will be done may bind by the partners' published arrangements: "<step>"
+      Given the facts
+        | fact                                 | answer                  |
+        | local review decided                 | yes                     |
+        | parallel proceedings                 | coroner's investigation |
+        | family member declines               | yes                     |
+        | strong reason not to involve family  | no                      |
+        | agency report below expected quality | yes                     |
+        | information gathering event planned  | yes                     |
+        | final report endorsed                | yes                     |
+        | publication inappropriate            | no                      |
+        | review concluded                     | yes                     |
+        | national review published            | yes                     |
+      When the case is assessed
+      Then "<step>" applies
+      And the modality of "<step>" is "will"
+      And "<step>" cites "CA2004" at "s.16G"
+
+      Examples: while the review is set up and under way
+        | step                                     |
+        | establish the review panel               |
+        | meet panel members' duties               |
+        | agree terms of reference                 |
+        | agree how to work beside other processes |
+        | consider legal advice                    |
+        | agree the approach to the family         |
+        | involve the family                       |
+        | record reasons for non-involvement       |
+        | have the agency report revised           |
+        | prepare the information gathering event  |
+
+      Examples: when the report is there
+        | step                                    |
+        | plan the publication                    |
+        | tell frontline staff of the publication |
+        | submit the report to the NSPCC          |
+        | make a learning plan                    |
+        | share learning within agencies          |
+        | implement agency recommendations        |
+        | monitor improvements                    |
+        | report findings in the annual report    |
+        | report learning to the partnerships     |
+        | learn from national reviews             |
+
+  Rule: Strategic Leadership and Governance, para 2
+
+    @LOCAL2025/strategic-leadership-and-governance/2.2
+    Scenario Outline: Nobody knows whether the partners decided on a local review, <known> is <answer>: "<step>" waits for it
+      Given the facts
+        | fact                 | answer    |
+        | local review decided | not known |
+        | <known>              | <answer>  |
+      When the case is assessed
+      Then "<step>" is undetermined
+      And "<step>" is open on "local review decided"
+
+      Examples: a delay, a meeting, a reviewer, the family
+        | known                                 | answer | step                               |
+        | review delayed                        | yes    | consider the delay                 |
+        | publication expected after six months | yes    | tell the panel of delay            |
+        | review panel meeting held             | yes    | consider immediate action          |
+        | review panel meeting held             | yes    | share swift messages               |
+        | reviewer appointed                    | yes    | notify the reviewer's name         |
+        | reviewer is internal                  | yes    | assure an internal reviewer        |
+        | family member declines                | yes    | record reasons for non-involvement |
+
+      Examples: a report, and what comes of it
+        | known                     | answer | step                                 |
+        | final report endorsed     | yes    | plan the publication                 |
+        | final report endorsed     | yes    | name one contact for media enquiries |
+        | publication inappropriate | yes    | publish the improvements             |
+        | review concluded          | yes    | make a learning plan                 |
+        | review concluded          | yes    | share learning within agencies       |
+        | review concluded          | yes    | implement agency recommendations     |
+        | review concluded          | yes    | monitor improvements                 |
+
+    Scenario: A review is decided and nobody knows whether its panel has met: looking at immediate action waits for that
+      Given the facts
+        | fact                      | answer    |
+        | local review decided      | yes       |
+        | review panel meeting held | not known |
+      When the case is assessed
+      Then "consider immediate action" is undetermined
+      And "consider immediate action" is open on "review panel meeting held"
+
+    @LOCAL2025/strategic-leadership-and-governance/2.2
+    Scenario: The partners have the last word on holding a review, and what is done in one rests on that
+      Given the facts
+        | fact                                | answer |
+        | local review decided                | yes    |
+        | information gathering event planned | yes    |
+      When the case is assessed
+      Then "prepare the information gathering event" cites "LOCAL2025" at "Strategic Leadership and Governance, para 2"
+
+    Scenario: The partners decided against a review: what each step would rest on can be looked up all the same
+      Given the facts
+        | fact                                 | answer                       |
+        | local review decided                 | no                           |
+        | methods of collecting information    | chronologies, agency reports |
+        | parallel proceedings                 | coroner's investigation      |
+        | clear reason not to go ahead         | no                           |
+        | reviewer appointed                   | yes                          |
+        | agency report below expected quality | yes                          |
+      When the case is assessed
+      Then "tell the panel of delay" cites "LOCAL2025" at "Timescale for Completion of the Review, para 3"
+      And "consider the delay" cites "LOCAL2025" at "Timescale for Completion of the Review, para 3"
+      And "notify the reviewer's name" cites "SI2018-789" at "regs 12-13"
+      And "assure an internal reviewer" cites "LOCAL2025" at "Appointing the Reviewer, para 2"
+      And "go ahead beside other proceedings" cites "LOCAL2025" at "The interface with other statutory processes and parallel investigations including criminal proceedings, para 1"
+      And "have the agency report revised" cites "LOCAL2025" at "CSPR Panel, para 6"
+      And "record reasons for non-involvement" cites "LOCAL2025" at "Engaging Children and Family Members, para 4"
+      And "complete chronologies" cites "LOCAL2025" at "Chronologies, para 1"
+      And "chronology of organisational changes" cites "LOCAL2025" at "Chronologies, para 1"
+      And "write agency reports" cites "LOCAL2025" at "Agency Reports, para 1"
+      And "publish the report" cites "LOCAL2025" at "Publication, para 1"
+      And "publish the improvements" cites "LOCAL2025" at "Publication, para 1"
+      And "plan the publication" cites "LOCAL2025" at "Publication, para 2"
+      And "make a learning plan" cites "LOCAL2025" at "Disseminating and Sharing Learning from the Review, para 1"
+
   Rule: Strategic Leadership and Governance, para 4
 
     @LOCAL2025/strategic-leadership-and-governance/4.2
@@ -3923,6 +4271,9 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "report learning to the partnerships" applies
       And "report learning to the partnerships" is for the "case review subgroup"
+      And "report learning to the partnerships" is decided by the "case review subgroup"
+      And "report learning to the partnerships" carries a doubt that says "that of the subgroup's chair"
+      And "report learning to the partnerships" carries a doubt that says "speaks of learning in general"
 
     @LOCAL2025/strategic-leadership-and-governance/4.2
     Scenario: No review of any kind: there is no learning of one to pass on

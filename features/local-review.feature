@@ -129,8 +129,19 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | ICB vote                                        | against          |
       When the case is assessed
       Then "record and share disagreement" applies
-      And "record and share disagreement" carries a doubt
-      And "decide on a local review" carries a doubt
+      And "record and share disagreement" carries a doubt that says "No source says that two votes"
+      And "decide on a local review" carries a doubt that says "The guidance does not say how the votes add up"
+
+    Scenario: Schools and childcare may come to share in the arrangements, and until they do only three partners vote
+      Given the facts
+        | fact                 | answer  |
+        | rapid review held    | yes     |
+        | local authority vote | against |
+        | police vote          | for     |
+        | ICB vote             | for     |
+      When the case is assessed
+      Then "record and share disagreement" applies
+      And "record and share disagreement" carries a doubt that says "An Act of 2026"
 
     Scenario: Votes differ before anyone knows whether a rapid review is due: the disagreement is still recorded
       Given the facts
@@ -200,6 +211,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       Then "record and share disagreement" applies
       And "record and share disagreement" is for the "safeguarding partners"
       And "record and share disagreement" is decided by the "Delegated Safeguarding Partners"
+      And "record and share disagreement" cites "CA2004" at "s.16F"
 
   Rule: Criteria for a local safeguarding practice review, para 1
 
@@ -346,6 +358,8 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And "have regard to circumstances" does not apply
       And "say whether a review adds benefit" does not apply
       And "further review is a local review" does not apply
+      And "record and share disagreement" does not apply
+      And "record and share disagreement" cites "LOCAL2025" at "Deciding whether to conduct an Local CSPR, para 1"
 
     Scenario: Nobody knows whether a rapid review is due or was held: the decision stays open
       Given the facts
@@ -378,6 +392,9 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And "decide on a local review" is for the "safeguarding partners"
       And the modality of "decide on a local review" is "must consider"
       And "decide on a local review" cites "LOCAL2025" at "Criteria for a local safeguarding practice review, para 1"
+      And "decide on a local review" cites "LOCAL2025" at "Rapid Reviews, para 3"
+      And "decide on a local review" cites "CA2004" at "s.16F"
+      And "decide on a local review" carries a doubt that says "The criteria are matters to weigh"
       And the consideration "improvements needed" of "decide on a local review" is "not known"
       And the consideration "recurrent themes" of "decide on a local review" is "not known"
       And the consideration "concern about how agencies worked together" of "decide on a local review" is "not known"
@@ -470,8 +487,10 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "have regard to circumstances" applies
       And "have regard to circumstances" is for the "safeguarding partners"
+      And "have regard to circumstances" is decided by the "Delegated Safeguarding Partners"
       And the modality of "have regard to circumstances" is "should consider"
       And "have regard to circumstances" cites "LOCAL2025" at "Criteria for a local safeguarding practice review, para 2"
+      And "have regard to circumstances" cites "CA2004" at "s.16K"
       And the consideration "concern about one agency or no agency involvement" of "have regard to circumstances" is "not known"
       And the consideration "more than one authority police area or ICB" of "have regard to circumstances" is "not known"
       And the consideration "institutional setting" of "have regard to circumstances" is "not known"
@@ -490,6 +509,16 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And the consideration "panel concluded a local review is more appropriate" of "decide on a local review" is "present"
       And "have regard to circumstances" applies
       And "have regard to circumstances" cites "LOCAL2025" at "Criteria for a local safeguarding practice review, para 2"
+
+  Rule: Rapid Review Meeting, para 2
+
+    Scenario: The rapid review meeting was held, and nothing else was written down: a local review is decided on all the same
+      Given "rapid review held" is "yes"
+      When the case is assessed
+      Then "decide on a local review" applies
+      And "decide on a local review" cites "LOCAL2025" at "Rapid Review Meeting, para 2"
+      And "have regard to circumstances" applies
+      And "say whether a review adds benefit" applies
 
   Rule: Deciding whether to conduct an Local CSPR, para 3
 
@@ -542,6 +571,25 @@ Feature: What must partners weigh before they decide on a local review, and who 
       Then "further review is a local review" applies
       And the modality of "further review is a local review" is "should"
       And "further review is a local review" cites "LOCAL2025" at "Deciding whether to conduct"
+      And "further review is a local review" cites "PANEL2025" at "as the local guidance relays it"
+      And "further review is a local review" is for the "safeguarding partners"
+      And "further review is a local review" is decided by the "Delegated Safeguarding Partners"
+
+    @LOCAL2025/deciding-on-a-local-review/3.2
+    Scenario Outline: A further review is planned, rapid review held <held>: calling it a local review <result>
+      Given the facts
+        | fact                                      | answer |
+        | further review planned after rapid review | yes    |
+        | rapid review held                         | <held> |
+      When the case is assessed
+      Then "further review is a local review" <result>
+
+      Examples:
+        | held      | result             |
+        | yes       | applies            |
+        | no        | does not apply     |
+        | not known | applies            |
+        | not known | could still change |
 
     @LOCAL2025/deciding-on-a-local-review/3.1
     Scenario Outline: Learning already known here <known>: weighed when partners say what a review would add
@@ -556,6 +604,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       Then "say whether a review adds benefit" applies
       And the modality of "say whether a review adds benefit" is "should"
       And "say whether a review adds benefit" is for the "safeguarding partners"
+      And "say whether a review adds benefit" is decided by the "Delegated Safeguarding Partners"
       And the consideration "learning already identified locally" of "say whether a review adds benefit" is "<state>"
       And "say whether a review adds benefit" cites "LOCAL2025" at "Deciding whether to conduct an Local CSPR, para 3"
 
@@ -600,6 +649,8 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "reflect each child in a thematic review" applies
       And the modality of "reflect each child in a thematic review" is "will"
+      And "reflect each child in a thematic review" is for the "lead reviewer"
+      And "reflect each child in a thematic review" cites "CA2004" at "s.16G"
       And "reflect each child in a thematic review" cites "LOCAL2025" at "Approach and Principles, para 2"
       And the checklist item "voice" of "reflect each child in a thematic review" is "done"
       And the checklist item "individual characteristics" of "reflect each child in a thematic review" is "missing"
@@ -626,7 +677,9 @@ Feature: What must partners weigh before they decide on a local review, and who 
       Then "thematic review" applies
       And the modality of "thematic review" is "may"
       And "thematic review" is for the "safeguarding partners"
+      And "thematic review" is decided by the "Delegated Safeguarding Partners"
       And "thematic review" cites "LOCAL2025" at "Approach and Principles, para 2"
+      And "thematic review" cites "CA2004" at "s.16F"
       And "reflect each child in a thematic review" is undetermined
 
     @LOCAL2025/approach-and-principles/2.2
@@ -666,7 +719,10 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "local review outside the criteria" applies
       And the modality of "local review outside the criteria" is "may"
-      And "local review outside the criteria" carries a doubt
+      And "local review outside the criteria" is for the "safeguarding partners"
+      And "local review outside the criteria" is decided by the "Delegated Safeguarding Partners"
+      And "local review outside the criteria" cites "CA2004" at "s.16F"
+      And "local review outside the criteria" carries a doubt that says "The local guidance does not mention this power"
       And "complete a rapid review" does not apply
 
     Scenario: The same death with nothing to learn: no review outside the criteria
@@ -722,6 +778,44 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "local review outside the criteria" applies
 
+    Scenario Outline: Somebody died at <age>, care leaver: <care leaver>, and there is something to learn: a review outside the criteria <result>
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at harm                               | <age>         |
+        | age at death                              | <age>         |
+        | care leaver                               | <care leaver> |
+        | looked after                              | no            |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
+        | notification made                         | none          |
+        | rapid review held                         | no            |
+        | learning from the case                    | multi-agency  |
+      When the case is assessed
+      Then "local review outside the criteria" <result>
+
+      Examples: a care leaver's death is the partners' matter up to and including 24
+        | age | care leaver | result         |
+        | 24  | yes         | applies        |
+        | 24  | no          | does not apply |
+        | 25  | not known   | does not apply |
+
+      Examples: until it is known that the young adult was no care leaver, the choice is shown and the question stays
+        | age | care leaver | result                   |
+        | 24  | not known   | applies                  |
+        | 24  | not known   | could still change       |
+        | 24  | not known   | is open on "care leaver" |
+
+    Scenario: An adult of 30 was never a child in this case: a review of a child's case is not offered
+      Given the facts
+        | fact                          | answer |
+        | age now                       | 30     |
+        | under 18 at harm or death     | no     |
+        | learning for the local system | yes    |
+      When the case is assessed
+      Then "local review outside the criteria" does not apply
+      And "local review outside the criteria" cites "CA2004" at "s.65"
+
   Rule: Outcomes of case consideration, para 1
 
     @LOCAL2025/outcomes-of-case-consideration/1.7
@@ -743,8 +837,40 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | learning for the local system   | yes          |
       When the case is assessed
       Then "local review outside the criteria" applies
+      And "local review outside the criteria" carries a doubt that says "For a case below the threshold"
       And "notify the panel" does not apply
       And "complete a rapid review" does not apply
+
+    Scenario Outline: Learning from the case: <case>; for the local system: <system>: a review of a near miss <result>
+      Given the facts
+        | fact                            | answer      |
+        | died                            | no          |
+        | serious harm                    | no          |
+        | abuse or neglect                | suspected   |
+        | age at harm                     | 9           |
+        | age now                         | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+        | looked after                    | no          |
+        | care leaver                     | no          |
+        | notification made               | none        |
+        | rapid review held               | no          |
+        | learning from the case          | <case>      |
+        | learning for the local system   | <system>    |
+      When the case is assessed
+      Then "local review outside the criteria" <result>
+
+      Examples: learning of either kind is enough
+        | case          | system | result         |
+        | single agency | no     | applies        |
+        | multi-agency  | no     | applies        |
+        | none          | yes    | applies        |
+        | none          | no     | does not apply |
+
+      Examples: one kind is ruled out, and the other not yet judged
+        | case      | system    | result          |
+        | none      | not known | is undetermined |
+        | not known | no        | is undetermined |
 
     Scenario: The criteria are met: a review would not be outside them
       Given the facts
@@ -765,6 +891,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
         | learning for the local system                   | yes              |
       When the case is assessed
       Then "local review outside the criteria" does not apply
+      And "local review outside the criteria" cites "WT2023" at "Chapter 5, as other partnerships relay it"
       And "decide on a local review" applies
 
     Scenario: A rapid review is due until the criteria are found not to be met: a review outside the criteria is not offered
@@ -779,6 +906,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "complete a rapid review" applies
       And "local review outside the criteria" is undetermined
+      And "local review outside the criteria" cites "LOCAL2025" at "Criteria for a local safeguarding practice review, para 1"
 
   Rule: Strategic Leadership and Governance, para 4
 

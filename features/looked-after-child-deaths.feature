@@ -23,10 +23,19 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
       And "notify looked-after death" holds whatever the open answers are
       And the modality of "notify looked-after death" is "must"
       And "notify looked-after death" is for the "local authority"
+      And "notify looked-after death" is decided by the "local authority"
       And "notify looked-after death" cites "CA1989" at "Sch 2 para 20"
       And "notify looked-after death" cites "WT2023" at "331"
+      And "notify looked-after death" cites "DFE-STATS" at "2021-22 and 2024 releases"
       And "no rapid review for looked-after death" applies
       And the modality of "no rapid review for looked-after death" is "does not require"
+      And "no rapid review for looked-after death" is for the "safeguarding partners"
+      And "no rapid review for looked-after death" is decided by the "safeguarding partners"
+      And "no rapid review for looked-after death" cites "WT2023" at "331"
+      And "no rapid review for looked-after death" cites "CA2004" at "s.65"
+      And "complete the referral form" applies
+      And "complete the referral form" cites "CA1989" at "Sch 2 para 20(1)"
+      And "complete the referral form" cites "LOCAL2025" at "Deaths of a Looked-after children and Care Leavers, para 1"
       And "notify the panel" does not apply
 
     @LOCAL2025/deaths-of-looked-after-children/1.1
@@ -116,8 +125,10 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
         | abuse or neglect contributed to the death | suspected     |
       When the case is assessed
       Then "notify looked-after death" applies
+      And "notify looked-after death" carries a doubt that says "the duty to notify the National Panel runs beside"
       And "notify the panel" applies
       And "no rapid review for looked-after death" does not apply
+      And "no rapid review for looked-after death" cites "CA1989" at "Sch 2 para 20(1)"
       And "complete a rapid review" applies
 
     @LOCAL2025/deaths-of-looked-after-children/1.2
@@ -157,7 +168,29 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
       When the case is assessed
       Then "notify looked-after death" does not apply
       And "no rapid review for looked-after death" does not apply
+      And "no rapid review for looked-after death" cites "LOCAL2025" at "Deaths of a Looked-after children and Care Leavers, para 1"
+      And "no rapid review for looked-after death" cites "PANEL2025" at "Chapter 2 paras 2.13 to 2.14"
       And "notify the panel" applies
+
+    @LOCAL2025/deaths-of-looked-after-children/1.1
+    Scenario Outline: The death of a child: looked after, and dead at <age>
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | looked after                              | yes           |
+        | looked after by                           | our authority |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
+        | age at death                              | <age>         |
+      When the case is assessed
+      Then "notify looked-after death" <status>
+      And "no rapid review for looked-after death" <status>
+
+      Examples:
+        | age | status         |
+        | 0   | applies        |
+        | 17  | applies        |
+        | 18  | does not apply |
 
     Scenario Outline: Whether the child was looked after
       Given the facts
@@ -203,6 +236,20 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
       When the case is assessed
       Then "notify looked-after death" is undetermined
       And "notify looked-after death" is open on "died"
+
+    Scenario: Agencies differ on whether the child has died: nothing is settled
+      Given the facts
+        | fact                                      | answer        |
+        | age at death                              | 15            |
+        | looked after                              | yes           |
+        | looked after by                           | our authority |
+        | abuse or neglect                          | not indicated |
+        | abuse or neglect contributed to the death | not indicated |
+      And the "police" says "died" is "yes"
+      And the "ICB" says "died" is "no"
+      When the case is assessed
+      Then "notify looked-after death" is undetermined
+      And "no rapid review for looked-after death" is undetermined
 
     Scenario: Agencies differ on whether the child was looked after
       Given the facts
@@ -311,6 +358,8 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
         | custody or detention                      | prison or young offender institution |
       When the case is assessed
       Then "notify looked-after death" applies
+      And "notify looked-after death" cites "LASPO2012" at "s.104(1)"
+      And "notify looked-after death" cites "CA1989" at "s.22(1)-(2)"
 
     Scenario Outline: No time limit is set, and five working days is shown as practice
       Given a case for Peterborough on <case>
@@ -326,6 +375,8 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
       When the case is assessed
       Then "notify looked-after death" has no set deadline
       And another reading of the deadline of "notify looked-after death" is <practice>
+      And the modality of the deadline of "notify looked-after death" is "usually"
+      And "notify looked-after death" carries a doubt that says "Five working days is practice"
 
       Examples:
         | case       | aware      | practice   |
@@ -349,6 +400,7 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
         | notification made                         | non-recent abuse |
       When the case is assessed
       Then "notify looked-after death" does not apply
+      And "notify looked-after death" cites "CA2004" at "s.65"
       And "no rapid review for looked-after death" does not apply
       And "complete a rapid review" applies
 

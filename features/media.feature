@@ -58,6 +58,7 @@ Feature: Who speaks to the media about a serious incident or a published review,
         | media interest       | not known |
       When the case is assessed
       Then "use the single point of contact" is undetermined
+      And "use the single point of contact" cites "LOCAL2025" at "Public and media interest, para 1"
 
     @LOCAL2025/appendix-4-media-strategy/1.1
     Scenario Outline: Press interest <press>, a local review <review>: either the press or a publication calls for one contact point
@@ -85,7 +86,60 @@ Feature: Who speaks to the media about a serious incident or a published review,
         | local review decided | no               |
       When the case is assessed
       Then "use the single point of contact" applies
+      And "use the single point of contact" is for the "safeguarding partners"
+      And "use the single point of contact" is decided by the "safeguarding partners"
+      And "use the single point of contact" carries a doubt that says "safeguarding adult review"
       And "clear statements first" does not apply
+
+    @LOCAL2025/appendix-4-media-strategy/1.1
+    Scenario: A child was badly hurt, nobody has notified yet and nobody has asked: the one contact is there already
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | known       |
+        | died                            | no          |
+        | serious harm                    | yes         |
+        | age at harm                     | 9           |
+        | age now                         | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+        | notification made               | none        |
+        | local review decided            | no          |
+        | media interest                  | no          |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "use the single point of contact" applies
+
+    Scenario Outline: No incident, press interest <press>, a review <review>, its report withheld <inappropriate>: one contact <result>
+      Given the facts
+        | fact                      | answer          |
+        | abuse or neglect          | not indicated   |
+        | died                      | yes             |
+        | age at harm               | 9               |
+        | age at death              | 9               |
+        | notification made         | none            |
+        | local review decided      | <review>        |
+        | publication inappropriate | <inappropriate> |
+        | media interest            | <press>         |
+      When the case is assessed
+      Then "notify the panel" does not apply
+      And "use the single point of contact" <result>
+      And "clear statements first" <result>
+      And "say whom the speaker represents" <result>
+      And "agree a media strategy" <result>
+
+      Examples: the death of a child that the press ask about
+        | press | review | inappropriate | result  |
+        | yes   | no     | no            | applies |
+
+      Examples: what a review found is published, all of it or only what could be improved
+        | press | review | inappropriate | result  |
+        | no    | yes    | no            | applies |
+        | no    | yes    | yes           | applies |
+
+      Examples: neither
+        | press     | review | inappropriate | result          |
+        | no        | no     | no            | does not apply  |
+        | not known | no     | no            | is undetermined |
 
     Scenario: No media interest, and whether there is an incident is open: so is the contact
       Given the facts
@@ -94,6 +148,7 @@ Feature: Who speaks to the media about a serious incident or a published review,
         | local review decided | no     |
       When the case is assessed
       Then "use the single point of contact" is undetermined
+      And "use the single point of contact" cites "CA2004" at "s.16G"
 
   Rule: Appendix 4 – Media strategy for response to serious incidents led by Safeguarding Board, para 2
 
@@ -118,6 +173,7 @@ Feature: Who speaks to the media about a serious incident or a published review,
       Then "clear statements first" applies
       And the modality of "clear statements first" is "should"
       And "clear statements first" cites "LOCAL2025" at "Appendix 4"
+      And "clear statements first" cites "CA2004" at "s.16G"
 
     Scenario: Nothing has happened that the press could ask about: there is no statement to clear
       Given the facts
@@ -157,6 +213,7 @@ Feature: Who speaks to the media about a serious incident or a published review,
       When the case is assessed
       Then "clear statements first" applies
       And the modality of "clear statements first" is "should"
+      And "clear statements first" is for the "safeguarding partners"
       And "clear statements first" is decided by the "communications team"
       And "clear statements first" cites "LOCAL2025" at "Safeguarding Board, para 2"
 
@@ -182,7 +239,9 @@ Feature: Who speaks to the media about a serious incident or a published review,
       When the case is assessed
       Then "say whom the speaker represents" applies
       And the modality of "say whom the speaker represents" is "must"
+      And "say whom the speaker represents" is for the "safeguarding partners"
       And "say whom the speaker represents" cites "LOCAL2025" at "Appendix 4"
+      And "say whom the speaker represents" cites "CA2004" at "s.16G"
 
     Scenario: Nothing to speak about: nobody has to say for whom
       Given the facts
@@ -239,6 +298,7 @@ Feature: Who speaks to the media about a serious incident or a published review,
       And the checklist item "criminal proceedings" of "agree a media strategy" is "not known"
       And the checklist item "accountability and public confidence" of "agree a media strategy" is "missing"
       And the checklist item "legitimate interest" of "agree a media strategy" is "missing"
+      And "agree a media strategy" cites "CA2004" at "s.16F"
 
     @LOCAL2025/public-and-media-interest/2.1
     Scenario: The chair and the senior managers agree a strategy for what the public is told
@@ -260,8 +320,27 @@ Feature: Who speaks to the media about a serious incident or a published review,
       When the case is assessed
       Then "agree a media strategy" applies
       And "agree a media strategy" is for the "partnership chair"
+      And "agree a media strategy" is decided by the "partnership chair"
       And the modality of "agree a media strategy" is "must"
       And "agree a media strategy" cites "LOCAL2025" at "Public and media interest"
+      And "agree a media strategy" carries a doubt that says "No time is set"
+
+    Scenario Outline: No reporter has called, a review was decided, its report withheld <inappropriate>: a strategy comes first
+      Given the facts
+        | fact                      | answer          |
+        | local review decided      | yes             |
+        | publication inappropriate | <inappropriate> |
+        | media interest            | no              |
+      When the case is assessed
+      Then "agree a media strategy" applies
+      And "agree a media strategy" cites "LOCAL2025" at "Public and media interest, para 1"
+      And "agree a media strategy" cites "LOCAL2025" at "Publication, para 2"
+      And "agree a media strategy" cites "CA2004" at "s.16F"
+
+      Examples:
+        | inappropriate |
+        | no            |
+        | yes           |
 
     @LOCAL2025/public-and-media-interest/2.1
     Scenario: Neither death, serious injury nor press interest: no strategy is called for
@@ -313,8 +392,11 @@ Feature: Who speaks to the media about a serious incident or a published review,
       When the case is assessed
       Then "brief staff on the media strategy" applies
       And "brief staff on the media strategy" is for the "senior managers"
+      And "brief staff on the media strategy" is decided by the "senior managers"
       And the modality of "brief staff on the media strategy" is "must"
-      And "brief staff on the media strategy" cites "LOCAL2025" at "Public and media interest"
+      And "brief staff on the media strategy" cites "LOCAL2025" at "Public and media interest, para 2"
+      And "brief staff on the media strategy" cites "CA2004" at "s.16G"
+      And "brief staff on the media strategy" carries a doubt that says "We read it as a duty of its own"
 
     @LOCAL2025/public-and-media-interest/2.8
     Scenario: No strategy is called for: there is none to brief staff on
@@ -449,6 +531,7 @@ Feature: Who speaks to the media about a serious incident or a published review,
       And the modality of "agree which organisation leads" is "will"
       And "agree which organisation leads" is decided by the "safeguarding partners"
       And "agree which organisation leads" cites "LOCAL2025" at "Specific media enquiries, para 1"
+      And "agree which organisation leads" cites "CA2004" at "s.16G"
 
   Rule: Specific media enquiries, para 2
 
@@ -471,7 +554,10 @@ Feature: Who speaks to the media about a serious incident or a published review,
         | media interest                                  | yes              |
       When the case is assessed
       Then "keep the head of service informed" applies
+      And "keep the head of service informed" is for the "communications team"
+      And "keep the head of service informed" is decided by the "communications team"
       And the modality of "keep the head of service informed" is "will"
+      And "keep the head of service informed" cites "CA2004" at "s.16G"
       And "keep the head of service informed" cites "LOCAL2025" at "Specific media enquiries"
 
     @LOCAL2025/specific-media-enquiries/2.2
@@ -534,6 +620,8 @@ Feature: Who speaks to the media about a serious incident or a published review,
       When the case is assessed
       Then "alert the communications team" applies
       And "alert the communications team" is for the "media lead of the agency"
+      And "alert the communications team" is decided by the "agency concerned"
+      And "alert the communications team" cites "CA2004" at "s.16G"
       And the modality of "alert the communications team" is "should"
       And "alert the communications team" cites "LOCAL2025" at "Appendix 5"
 
@@ -657,6 +745,8 @@ Feature: Who speaks to the media about a serious incident or a published review,
       When the case is assessed
       Then "alert the chair and partners" applies
       And "alert the chair and partners" is for the "communications team"
+      And "alert the chair and partners" is decided by the "communications team"
+      And "alert the chair and partners" cites "CA2004" at "s.16G"
       And the modality of "alert the chair and partners" is "will"
       And "alert the chair and partners" cites "LOCAL2025" at "Appendix 5"
 
@@ -712,8 +802,9 @@ Feature: Who speaks to the media about a serious incident or a published review,
       Then "alert the chair and partners" applies
       And "inform operational leads" applies
       And "inform operational leads" is for the "communications leads"
+      And "inform operational leads" is decided by the "communications leads"
       And the modality of "inform operational leads" is "will"
-      And "inform operational leads" cites "LOCAL2025" at "Appendix 5"
+      And "inform operational leads" cites "LOCAL2025" at "Child or Young Person, para 3"
 
     @LOCAL2025/appendix-5-media-alert/3.1
     Scenario: No press interest and no incident: nobody has to "inform operational leads"
@@ -943,6 +1034,7 @@ Feature: Who speaks to the media about a serious incident or a published review,
       Then "bring media leads together" applies
       And the modality of "bring media leads together" is "will"
       And "bring media leads together" is for the "communications team"
+      And "bring media leads together" is decided by the "communications team"
       And "bring media leads together" cites "LOCAL2025" at "Child or Young Person, para 4"
       And "bring media leads together" carries a doubt
 

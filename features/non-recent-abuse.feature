@@ -22,6 +22,9 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
       And the modality of "consider child or adult review" is "should consider"
       And "consider child or adult review" is for the "safeguarding partners"
       And "consider child or adult review" cites "PANEL2025" at "2.8"
+      And "consider child or adult review" cites "CareAct2014" at "s.44"
+      And "consider child or adult review" cites "CA2004" at "s.16F"
+      And "consider child or adult review" carries a doubt that says "the main harm goes back to childhood"
 
     Scenario: Exactly 18 counts as an adult, and the wording's doubt is shown
       Given the facts
@@ -32,7 +35,8 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | learning for the local system                   | yes    |
       When the case is assessed
       Then "consider child or adult review" applies
-      And "consider child or adult review" carries a doubt
+      And "consider child or adult review" carries a doubt that says "The text says over 18"
+      And "consider child or adult review" cites "CA2004" at "s.65"
 
     @LOCAL2025/non-recent-abuse/1.1
     Scenario Outline: The age now, one year at a time
@@ -205,7 +209,31 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
       When the case is assessed
       Then "notify non-recent abuse" applies
       And the modality of "notify non-recent abuse" is "should"
+      And "notify non-recent abuse" is decided by the "safeguarding partners"
+      And "notify non-recent abuse" is for the "local authority"
+      And "notify non-recent abuse" carries a doubt that says "does not say who sends this notification"
       And "notify non-recent abuse" cites "PANEL2025" at "2.8"
+      And "notify non-recent abuse" cites "CA2004" at "s.16F"
+
+    @LOCAL2025/non-recent-abuse/1.1 @LOCAL2025/non-recent-abuse/1.5
+    Scenario Outline: The child route was chosen, but harm in childhood is "<harmed>" and the age now is "<age>"
+      Given the facts
+        | fact                                            | answer       |
+        | died                                            | no           |
+        | age now                                         | <age>        |
+        | seriously harmed by abuse or neglect as a child | <harmed>     |
+        | learning for the local system                   | yes          |
+        | review route chosen                             | child review |
+      When the case is assessed
+      Then "notify non-recent abuse" <status>
+
+      Examples:
+        | harmed    | age       | status          |
+        | yes       | 18        | applies         |
+        | not known | 18        | is undetermined |
+        | no        | 18        | does not apply  |
+        | yes       | not known | is undetermined |
+        | yes       | 17        | does not apply  |
 
     Scenario: No route has been chosen: the notification awaits judgement
       Given the facts
@@ -327,10 +355,25 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | learning for the local system                   | yes    |
         | learning mainly for                             | both   |
         | approximate date of harm recorded               | yes    |
+        | care and support needs                          | yes    |
       When the case is assessed
       Then "consider child or adult review" applies
       And the consideration "learning mainly for" of "consider child or adult review" is "present"
+      And the consideration "care and support needs" of "consider child or adult review" is "present"
       And the consideration "approximate date of harm recorded" of "consider child or adult review" is "present"
+
+    @LOCAL2025/non-recent-abuse/1.3
+    Scenario: What can be learnt is for adult services: weighed, with a review of the adult's case in view
+      Given the facts
+        | fact                                            | answer         |
+        | died                                            | no             |
+        | age now                                         | 21             |
+        | seriously harmed by abuse or neglect as a child | yes            |
+        | learning for the local system                   | yes            |
+        | learning mainly for                             | adult services |
+      When the case is assessed
+      Then "consider child or adult review" applies
+      And the consideration "learning mainly for" of "consider child or adult review" is "present"
 
     @LOCAL2025/non-recent-abuse/1.3
     Scenario: How long ago it was and whom the learning serves are not known: weighed, and no bar to considering

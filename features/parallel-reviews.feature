@@ -23,6 +23,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "child death review" <result>
       And the modality of "child death review" is "must"
       And "child death review" cites "CA2004" at "s.16M"
+      And "child death review" cites "CA2004" at "s.65"
       And "discretionary child death review" does not apply
 
       Examples:
@@ -63,6 +64,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "child death review" applies
       And "child death review" is for the "child death review partners"
+      And "child death review" is decided by the "child death review partners"
 
     Scenario: A resident child who died in another county is reviewed where the child lived
       Given the facts
@@ -89,19 +91,93 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "child death review" does not apply
       And "discretionary child death review" does not apply
 
-    Scenario: A lawful planned termination is excluded though the baby showed life
+    Scenario: A stillbirth settles it, before anything else is asked: no child death review, nothing for the coroner
+      Given the facts
+        | fact                 | answer |
+        | born alive           | no     |
+        | body lies in England | yes    |
+      When the case is assessed
+      Then "child death review" does not apply
+      And "discretionary child death review" does not apply
+      And "coroner investigation" does not apply
+      And "coroner investigation" cites "CJA2009" at "s.1"
+
+    Scenario Outline: A lawful planned termination is excluded though the baby showed life, home <home>
       Given the facts
         | fact                | answer      |
         | died                | yes         |
         | age at death        | 0           |
         | born alive          | yes         |
         | planned termination | yes         |
-        | usual residence     | in our area |
+        | usual residence     | <home>      |
         | place of death      | in our area |
         | looked after        | no          |
       When the case is assessed
       Then "child death review" does not apply
       And "discretionary child death review" does not apply
+      And "child death review" cites "CDR2018" at "which deaths are reviewed"
+      And "child death review" carries a doubt that says "The local guidance names stillbirths alone"
+
+      Examples:
+        | home                 |
+        | in our area          |
+        | elsewhere in England |
+
+    Scenario Outline: A baby died, home <home>, and nobody has asked about a planned termination: "<review>" stands
+      Given the facts
+        | fact            | answer      |
+        | died            | yes         |
+        | age at death    | 0           |
+        | usual residence | <home>      |
+        | place of death  | in our area |
+      When the case is assessed
+      Then "<review>" applies
+      And "<review>" could still change
+      And "<review>" is open on "planned termination"
+
+      Examples:
+        | home                 | review                           |
+        | in our area          | child death review               |
+        | elsewhere in England | discretionary child death review |
+
+    Scenario: A child on a visit died, and nobody knows where: whether the death may be reviewed here is open
+      Given the facts
+        | fact                | answer               |
+        | died                | yes                  |
+        | age at death        | 8                    |
+        | planned termination | no                   |
+        | usual residence     | elsewhere in England |
+        | looked after        | no                   |
+      And "place of death" is not known
+      When the case is assessed
+      Then "discretionary child death review" is undetermined
+      And "discretionary child death review" is open on exactly "place of death"
+
+    Scenario: A young visitor died here at an age that nobody knows: whether the death may be reviewed here is open
+      Given the facts
+        | fact                | answer               |
+        | died                | yes                  |
+        | planned termination | no                   |
+        | usual residence     | elsewhere in England |
+        | place of death      | in our area          |
+      And "age at death" is not known
+      When the case is assessed
+      Then "discretionary child death review" is undetermined
+      And "discretionary child death review" is open on "age at death"
+
+    Scenario: A looked-after child of this area died: who leads the review is open to doubt
+      Given the facts
+        | fact                | answer        |
+        | died                | yes           |
+        | age at death        | 8             |
+        | planned termination | no            |
+        | usual residence     | in our area   |
+        | place of death      | in our area   |
+        | looked after        | yes           |
+        | looked after by     | our authority |
+      When the case is assessed
+      Then "child death review" applies
+      And "child death review" carries a doubt that says "where the authority looking after the child is"
 
     Scenario: Nobody knows whether the baby was born alive: open, not refused a review
       Given the facts
@@ -142,6 +218,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "discretionary child death review" applies
       And the modality of "discretionary child death review" is "may"
+      And "discretionary child death review" is for the "child death review partners"
+      And "discretionary child death review" is decided by the "child death review partners"
       And "discretionary child death review" cites "CA2004" at "s.16M"
       And "child death review" does not apply
 
@@ -162,6 +240,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "discretionary child death review" does not apply
       And "child death review" does not apply
+      And "discretionary child death review" cites "CA2004" at "s.16M"
 
       Examples:
         | age | place                |
@@ -213,6 +292,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "joint agency response" applies
       And the modality of "joint agency response" is "should"
+      And "joint agency response" is for the "professionals at the scene"
+      And "joint agency response" cites "LOCAL2025" at "Appendix 2 – Overview of Parallel Reviews, para 1"
       And "joint agency response" carries a doubt
 
       Examples:
@@ -222,6 +303,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | no       | no     | yes     | none                                 |
         | no       | no     | no      | police                               |
         | no       | no     | no      | prison or young offender institution |
+        | no       | no     | no      | immigration                          |
         | no       | no     | no      | Mental Health Act                    |
 
     Scenario Outline: External causes at <age>: joint agency response <result>
@@ -268,6 +350,13 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | yes   | applies        |
         | no    | does not apply |
 
+    Scenario: A birth that no professional attended, and nobody knows whether the baby ever lived
+      Given "unattended stillbirth" is "yes"
+      And "born alive" is not known
+      When the case is assessed
+      Then "joint agency response" is undetermined
+      And "joint agency response" is open on "born alive"
+
     Scenario: Nobody can say yet whether the death had an apparent cause: the joint agency response stays open
       Given the facts
         | fact                                     | answer      |
@@ -295,6 +384,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "child death review" applies
       And "child death review" shows that "LOCAL2025" differs
+      And "child death review" cites "LOCAL2025" at "Appendix 2, Child Death Review (CDR)"
+      And "discretionary child death review" cites "LOCAL2025" at "Appendix 2, Child Death Review (CDR)"
       And "discretionary child death review" shows that "LOCAL2025" differs
 
   Rule: Appendix 2, Domestic Abuse Related Death Reviews (DARDR)
@@ -392,7 +483,10 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "domestic abuse related death review" applies
       And "domestic abuse related death review" is for the "community safety partnership"
-      And "domestic abuse related death review" carries a doubt
+      And "domestic abuse related death review" is decided by the "community safety partnership"
+      And the modality of "domestic abuse related death review" is "should"
+      And "domestic abuse related death review" carries a doubt that says "domestic abuse as defined in 2021"
+      And "domestic abuse related death review" carries a doubt that says "A suicide that followed domestic abuse"
 
     @LOCAL2025/appendix-2-domestic-abuse-related-death/1.3
     Scenario: A young partner harmed but alive: no death review
@@ -408,6 +502,17 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "domestic abuse related death review" does not apply
       And "child death review" does not apply
       And "coroner investigation" does not apply
+
+    Scenario: Killed by a relative at an age that nobody knows: the domestic abuse related death review stays open
+      Given the facts
+        | fact                                 | answer   |
+        | died                                 | yes      |
+        | death from violence abuse or neglect | known    |
+        | relationship of person responsible   | relative |
+      And "age at death" is not known
+      When the case is assessed
+      Then "domestic abuse related death review" is undetermined
+      And "domestic abuse related death review" is open on "age at death"
 
     Scenario: Two bodies differ on the tie to the person responsible
       Given the facts
@@ -474,7 +579,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "safeguarding adult review" <result>
       And the modality of "safeguarding adult review" is "must"
       And "safeguarding adult review" is for the "Safeguarding Adults Board"
-      And "safeguarding adult review" cites "CareAct2014" at "s.44"
+      And "safeguarding adult review" is decided by the "Safeguarding Adults Board"
+      And "safeguarding adult review" cites "CareAct2014" at "s.44(1) to (3)"
       And "discretionary safeguarding adult review" does not apply
 
       Examples:
@@ -497,6 +603,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | place of harm                              | in our area   |
       When the case is assessed
       Then "safeguarding adult review" <result>
+      And "safeguarding adult review" cites "CareAct2014" at "s.44(3)"
 
       Examples:
         | mind          | result          |
@@ -523,6 +630,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "safeguarding adult review" shows that "LOCAL2025" differs
       And "discretionary safeguarding adult review" applies
       And the modality of "discretionary safeguarding adult review" is "may"
+      And "discretionary safeguarding adult review" is for the "Safeguarding Adults Board"
+      And "discretionary safeguarding adult review" is decided by the "Safeguarding Adults Board"
       And "discretionary safeguarding adult review" cites "CareAct2014" at "s.44(4)"
 
     @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.3
@@ -541,6 +650,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | place of death                             | in our area   |
       When the case is assessed
       Then "safeguarding adult review" does not apply
+      And "safeguarding adult review" cites "CareAct2014" at "s.44(2)"
       And "discretionary safeguarding adult review" applies
 
     Scenario: Nobody knows how agencies worked together: the adult review stays open
@@ -558,6 +668,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "safeguarding adult review" is undetermined
       And "safeguarding adult review" is open on "concern about how agencies worked together"
+      And "discretionary safeguarding adult review" is undetermined
 
     @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.4
     Scenario Outline: An adult's care and support needs: <needs>, nothing else calling for a review
@@ -575,6 +686,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | place of death                             | in our area   |
       When the case is assessed
       Then "discretionary safeguarding adult review" <result>
+      And "discretionary safeguarding adult review" cites "CareAct2014" at "s.44(1)"
       And "safeguarding adult review" does not apply
 
       Examples:
@@ -598,6 +710,94 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "safeguarding adult review" does not apply
       And "discretionary safeguarding adult review" does not apply
+      And "discretionary safeguarding adult review" cites "LOCAL2025" at "Appendix 2, Safeguarding Adult Review (SAR)"
+
+    Scenario Outline: Eighteen and alive, agencies' work in question "<concern>", no place told yet: "<review>" stands
+      Given the facts
+        | fact                                       | answer    |
+        | died                                       | no        |
+        | age now                                    | 18        |
+        | care and support needs                     | yes       |
+        | concern about how agencies worked together | <concern> |
+        | adult seriously abused or neglected        | known     |
+      When the case is assessed
+      Then "<review>" applies
+      And "<review>" could still change
+
+      Examples:
+        | concern | review                                  |
+        | yes     | safeguarding adult review               |
+        | no      | discretionary safeguarding adult review |
+
+    Scenario: Nothing shows serious abuse of a living adult: no adult review is required
+      Given the facts
+        | fact                                | answer        |
+        | died                                | no            |
+        | age now                             | 30            |
+        | adult seriously abused or neglected | not indicated |
+      When the case is assessed
+      Then "safeguarding adult review" does not apply
+
+    Scenario Outline: Nobody knows whether the person was of age, agencies' work in question "<concern>"
+      Given the facts
+        | fact                                       | answer    |
+        | died                                       | yes       |
+        | care and support needs                     | yes       |
+        | concern about how agencies worked together | <concern> |
+        | adult death from abuse or neglect          | known     |
+      And "age at death" is not known
+      When the case is assessed
+      Then "<review>" is undetermined
+      And "<review>" is open on "age at death"
+
+      Examples:
+        | concern | review                                  |
+        | yes     | safeguarding adult review               |
+        | no      | discretionary safeguarding adult review |
+
+    Scenario Outline: An adult who lived <home>, was neglected <harmed> and died <death>: is it for the board here?
+      Given the facts
+        | fact                                       | answer    |
+        | died                                       | yes       |
+        | age at harm                                | 61        |
+        | age at death                               | 61        |
+        | care and support needs                     | yes       |
+        | concern about how agencies worked together | <concern> |
+        | adult death from abuse or neglect          | known     |
+        | usual residence                            | <home>    |
+        | place of harm                              | <harmed>  |
+        | place of death                             | <death>   |
+      When the case is assessed
+      Then "<review>" <result>
+
+      Examples: a review that the board must arrange
+        | home                 | harmed               | death                | concern | review                    | result         |
+        | in our area          | elsewhere in England | elsewhere in England | yes     | safeguarding adult review | applies        |
+        | elsewhere in England | in our area          | elsewhere in England | yes     | safeguarding adult review | applies        |
+        | elsewhere in England | elsewhere in England | in our area          | yes     | safeguarding adult review | applies        |
+        | elsewhere in England | elsewhere in England | elsewhere in England | yes     | safeguarding adult review | does not apply |
+        | outside England      | outside England      | outside England      | yes     | safeguarding adult review | does not apply |
+
+      Examples: a review that the board may arrange
+        | home                 | harmed               | death                | concern | review                                  | result         |
+        | in our area          | elsewhere in England | elsewhere in England | no      | discretionary safeguarding adult review | applies        |
+        | elsewhere in England | elsewhere in England | elsewhere in England | no      | discretionary safeguarding adult review | does not apply |
+
+    Scenario: An adult who lives and was abused elsewhere, and is alive: not for the board here
+      Given the facts
+        | fact                                       | answer               |
+        | died                                       | no                   |
+        | age at harm                                | 30                   |
+        | age now                                    | 30                   |
+        | care and support needs                     | yes                  |
+        | concern about how agencies worked together | yes                  |
+        | adult seriously abused or neglected        | known                |
+        | usual residence                            | elsewhere in England |
+        | place of harm                              | elsewhere in England |
+      When the case is assessed
+      Then "safeguarding adult review" does not apply
+      And "discretionary safeguarding adult review" does not apply
+      And "discretionary safeguarding adult review" cites "CareAct2014" at "s.44(1)"
 
     Scenario: The table leaves out the review by choice, and the difference is shown
       Given the facts
@@ -657,6 +857,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "child safeguarding practice review" applies
       And "child safeguarding practice review" is for the "safeguarding partners"
+      And "child safeguarding practice review" is decided by the "delegated safeguarding partners"
       And the modality of "child safeguarding practice review" is "must consider"
 
       Examples:
@@ -705,6 +906,56 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | rapid review held                               | no          |
       When the case is assessed
       Then "child safeguarding practice review" does not apply
+
+    Scenario: Neither harmed nor dead before eighteen: no child review, whatever else is still to be asked
+      Given "under 18 at harm or death" is "no"
+      When the case is assessed
+      Then "child safeguarding practice review" does not apply
+      And "child safeguarding practice review" cites "CA2004" at "s.16B(9)"
+      And "child safeguarding practice review" cites "CA2004" at "s.16F"
+      And "child safeguarding practice review" cites "SI2018-789" at "reg 11"
+
+    Scenario: Nobody suspects abuse or neglect: no child review, whatever else is still to be asked
+      Given the facts
+        | fact                                     | answer        |
+        | abuse or neglect                         | not indicated |
+        | another agency suspects abuse or neglect | no            |
+      When the case is assessed
+      Then "child safeguarding practice review" does not apply
+      And "child safeguarding practice review" carries a doubt that says "what someone other than the authority suspects"
+
+    Scenario: A rapid review was held, and nobody can say yet whether there was abuse: the child review stays open
+      Given the facts
+        | fact              | answer      |
+        | died              | no          |
+        | serious harm      | yes         |
+        | age at harm       | 9           |
+        | place of harm     | in our area |
+        | rapid review held | yes         |
+      And "abuse or neglect" is not known
+      When the case is assessed
+      Then "child safeguarding practice review" is undetermined
+      And "child safeguarding practice review" is open on "abuse or neglect"
+
+    Scenario: Harmed as a child, known of only when grown up, and the partners chose the child process
+      Given the facts
+        | fact                                            | answer           |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | age at harm                                     | 12               |
+        | age now                                         | 30               |
+        | age when authority became aware                 | 30               |
+        | abuse or neglect                                | known            |
+        | seriously harmed by abuse or neglect as a child | yes              |
+        | learning for the local system                   | yes              |
+        | review route chosen                             | child review     |
+        | notification made                               | non-recent abuse |
+        | criteria found not to be met after notification | no               |
+        | place of harm                                   | in our area      |
+        | usual residence                                 | in our area      |
+      When the case is assessed
+      Then "notify the panel" does not apply
+      And "child safeguarding practice review" applies
 
     Scenario: Neither death nor serious harm yet judged: the child review stays open
       Given the facts
@@ -772,6 +1023,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "coroner investigation" applies
       And the modality of "coroner investigation" is "must"
       And "coroner investigation" is for the "senior coroner"
+      And "coroner investigation" is decided by the "senior coroner"
       And "coroner investigation" cites "CJA2009" at "s.1"
 
       Examples:
@@ -879,6 +1131,17 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "coroner investigation" could still change
       And "coroner investigation" is open on exactly "body lies in England"
 
+    Scenario: A death in a cell in another county: the body is taken to be in England
+      Given the facts
+        | fact                 | answer               |
+        | died                 | yes                  |
+        | age at death         | 30                   |
+        | place of death       | elsewhere in England |
+        | custody or detention | police               |
+      When the case is assessed
+      Then "coroner investigation" applies
+      And "coroner investigation" could still change
+
     Scenario: A death in England whose body has been taken abroad
       Given the facts
         | fact                       | answer      |
@@ -915,6 +1178,9 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | place of death                             | in our area   |
       When the case is assessed
       Then "offensive weapons homicide review" <result>
+      And the modality of "offensive weapons homicide review" is "must"
+      And "offensive weapons homicide review" is for the "offensive weapons review partners"
+      And "offensive weapons homicide review" is decided by the "offensive weapons review partners"
       And "offensive weapons homicide review" cites "PCSCA2022" at "s.24"
 
       Examples:
@@ -945,11 +1211,13 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | place of death                             | in our area |
       When the case is assessed
       Then "offensive weapons homicide review" does not apply
+      And "offensive weapons homicide review" cites "PCSCA2022" at "s.26"
+      And "offensive weapons homicide review" cites "<act>" at "<place>"
 
       Examples:
-        | tie           | needs |
-        | relative      | no    |
-        | none of these | yes   |
+        | tie           | needs | act         | place |
+        | relative      | no    | DVCVA2004   | s.9   |
+        | none of these | yes   | CareAct2014 | s.44  |
 
     @LOCAL2025/appendix-2-offensive-weapons-homicide/1.4
     Scenario Outline: Not a homicide, or no weapon: homicide "<homicide>", weapon "<weapon>"
@@ -978,6 +1246,37 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | yes      | no        | does not apply  |
         | yes      | not known | is undetermined |
 
+    Scenario: In a pilot area, and no other review is required yet: the weapons review stands
+      Given the facts
+        | fact                                      | answer |
+        | died                                      | yes    |
+        | age at death                              | 18     |
+        | homicide                                  | yes    |
+        | offensive weapon used                     | yes    |
+        | in an offensive weapons review pilot area | yes    |
+      When the case is assessed
+      Then "offensive weapons homicide review" applies
+      And "offensive weapons homicide review" could still change
+      And "domestic abuse related death review" is undetermined
+      And "safeguarding adult review" is undetermined
+
+    Scenario: In a pilot area, and nobody knows how old the victim was: the weapons review stays open
+      Given the facts
+        | fact                                      | answer |
+        | died                                      | yes    |
+        | homicide                                  | yes    |
+        | offensive weapon used                     | yes    |
+        | in an offensive weapons review pilot area | yes    |
+      And "age at death" is not known
+      When the case is assessed
+      Then "offensive weapons homicide review" is undetermined
+
+    Scenario: The victim of the stabbing lives: there is no homicide to review
+      Given "died" is "no"
+      When the case is assessed
+      Then "offensive weapons homicide review" does not apply
+      And "mental health homicide review" does not apply
+
     @LOCAL2025/appendix-2-offensive-weapons-homicide/1.2
     Scenario: Never a pilot area here: the difference and the doubt are shown
       Given the facts
@@ -990,6 +1289,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "offensive weapons homicide review" does not apply
       And "offensive weapons homicide review" shows that "LOCAL2025" differs
+      And "offensive weapons homicide review" cites "SI2023-227" at "pilot areas"
       And "offensive weapons homicide review" carries a doubt
 
   Rule: Appendix 2, LeDeR (Learning Disabilities Mortality Review)
@@ -1029,6 +1329,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | place of death      | in our area |
       When the case is assessed
       Then "LeDeR review" applies
+      And "LeDeR review" is decided by the "LeDeR programme"
       And "LeDeR review" shows that "LOCAL2025" differs
 
     @LOCAL2025/appendix-2-leder/1.3
@@ -1044,6 +1345,16 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "LeDeR review" applies
 
+    Scenario: Someone with a learning disability died at an age that nobody knows
+      Given the facts
+        | fact                | answer |
+        | died                | yes    |
+        | learning disability | yes    |
+      And "age at death" is not known
+      When the case is assessed
+      Then "LeDeR review" is undetermined
+      And "LeDeR review" is open on exactly "age at death"
+
     @LOCAL2025/appendix-2-leder/1.4
     Scenario: A child with a learning disability died: the table counts them in, the programme leaves them to child death review
       Given the facts
@@ -1057,6 +1368,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | looked after        | no          |
       When the case is assessed
       Then "LeDeR review" does not apply
+      And "LeDeR review" cites "LEDER" at "who is included"
       And "LeDeR review" shows that "LOCAL2025" differs
       And "child death review" applies
 
@@ -1100,6 +1412,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "mental health homicide review" applies
       And "mental health homicide review" is for the "NHS England"
+      And "mental health homicide review" is decided by the "NHS England"
+      And "mental health homicide review" carries a doubt that says "no review is automatic"
       And "mental health homicide review" cites "NHSE-MHH" at "independent investigations"
       And "child death review" applies
 
@@ -1141,6 +1455,17 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "death of a homeless person review" does not apply
       And "child death review" applies
 
+    Scenario: Somebody slept rough and died at an age that nobody knows
+      Given the facts
+        | fact                       | answer |
+        | died                       | yes    |
+        | homeless or rough sleeping | yes    |
+      And "age at death" is not known
+      When the case is assessed
+      Then "death of a homeless person review" is undetermined
+      And "death of a homeless person review" is open on exactly "age at death"
+      And "death of a homeless person review" cites "LOCAL2025" at "Reviews Following the Death of an Adult or Child in England, para 1"
+
     @LOCAL2025/appendix-2-death-of-a-homeless-person/1.2
     Scenario: The review of a homeless person's death is a local choice
       Given the facts
@@ -1151,7 +1476,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "death of a homeless person review" applies
       And the modality of "death of a homeless person review" is "may"
-      And "death of a homeless person review" carries a doubt
+      And "death of a homeless person review" cites "CareAct2014" at "s.44(4)"
+      And "death of a homeless person review" carries a doubt that says "does not say who decides"
 
     @LOCAL2025/appendix-2-death-of-a-homeless-person/1.3
     Scenario: Sleeping rough and alive: there is no death to review
@@ -1162,6 +1488,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | homeless or rough sleeping | yes    |
       When the case is assessed
       Then "death of a homeless person review" does not apply
+      And "death of a homeless person review" cites "LOCAL2025" at "Appendix 2, Death of a Homeless Person Review"
 
   Rule: Appendix 2, Drug and Alcohol-Related Death Review
 
@@ -1197,7 +1524,15 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | looked after            | no          |
       When the case is assessed
       Then "drug and alcohol related death review" applies
+      And "drug and alcohol related death review" carries a doubt that says "also takes the routes for children"
       And "child death review" applies
+
+    Scenario: An overdose, and nobody knows yet whether the person lived: open, as there may be no death
+      Given "substance-related death" is "yes"
+      And "died" is not known
+      When the case is assessed
+      Then "drug and alcohol related death review" is undetermined
+      And "drug and alcohol related death review" is open on exactly "died"
 
     @LOCAL2025/appendix-2-drug-and-alcohol-death/1.2 @LOCAL2025/appendix-2-drug-and-alcohol-death/1.3
     Scenario: A death through drink is one for the council's public health team to take up
@@ -1209,6 +1544,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "drug and alcohol related death review" applies
       And "drug and alcohol related death review" is for the "public health team"
+      And "drug and alcohol related death review" is decided by the "public health team"
       And the modality of "drug and alcohol related death review" is "may"
 
   Rule: Appendix 2, Death in Custody Review
@@ -1248,6 +1584,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | cause of death known                     | yes               |
       When the case is assessed
       Then "death in custody review" does not apply
+      And "death in custody review" carries a doubt that says "does not name detention under the Mental Health Act"
       And "coroner investigation" applies
 
     Scenario: A death after contact with the police, outside any cell
@@ -1261,6 +1598,13 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | place of death                           | in our area |
       When the case is assessed
       Then "death in custody review" applies
+
+    Scenario: Hurt after contact with the police, and nobody knows yet whether the person lived
+      Given "death during or following police contact" is "yes"
+      And "died" is not known
+      When the case is assessed
+      Then "death in custody review" is undetermined
+      And "death in custody review" is open on exactly "died"
 
     @LOCAL2025/appendix-2-death-in-custody-review/1.4
     Scenario: A remanded child's death starts every route it meets, not only the first
@@ -1293,6 +1637,9 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "death in custody review" applies
       And "death in custody review" is for the "IOPC or Prisons and Probation Ombudsman"
+      And "death in custody review" is decided by the "IOPC or Prisons and Probation Ombudsman"
+      And the modality of "death in custody review" is "should"
+      And "death in custody review" carries a doubt that says "within 14 days of release"
       And "death in custody review" cites "IOPC" at "mandatory referral"
       And "death in custody review" cites "PPO" at "terms of reference"
 
@@ -1339,6 +1686,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | concern about NHS care | yes    |
       When the case is assessed
       Then "NHS patient safety investigation" applies
+      And "NHS patient safety investigation" carries a doubt that says "referred to child death review"
 
       Examples:
         | age |
@@ -1367,6 +1715,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | concern about NHS care | yes    |
       When the case is assessed
       Then "NHS patient safety investigation" cites "NHS-PSIRF" at "response to incidents"
+      And "NHS patient safety investigation" is decided by the "NHS provider"
       And "NHS patient safety investigation" shows that "LOCAL2025" differs
 
   Rule: Appendix 2, para 1
@@ -1481,8 +1830,12 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "liaise over parallel reviews" applies
       And "liaise over parallel reviews" holds whatever the open answers are
+      And the modality of "liaise over parallel reviews" is "will"
       And "liaise over parallel reviews" is for the "safeguarding partners"
       And "liaise over parallel reviews" cites "LOCAL2025" at "Overview of Parallel Reviews, para 1"
+      And "liaise over parallel reviews" cites "CA2004" at "s.16G"
+      And "liaise over parallel reviews" carries a doubt that says "Each body decides on its own reviews"
+      And "liaise over parallel reviews" carries a doubt that says "multi-agency public protection arrangements"
 
   Rule: Reviews Following the Death of an Adult or Child in England, para 1
 

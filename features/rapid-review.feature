@@ -21,8 +21,10 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "complete a rapid review" is open on exactly "nothing"
       And the modality of "complete a rapid review" is "must"
       And "complete a rapid review" is for the "safeguarding partners"
+      And "complete a rapid review" is decided by the "safeguarding partners"
       And the deadline of "complete a rapid review" is 2026-02-02
       And "complete a rapid review" cites "LOCAL2025" at "Rapid Reviews"
+      And "complete a rapid review" cites "PANEL2025" at "as the local guidance relays it"
       And the position is "must act"
       And the next deadline is 2026-02-02
 
@@ -136,6 +138,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | notification made               | none                 |
       When the case is assessed
       Then "complete a rapid review" does not apply
+      And "complete a rapid review" carries a doubt that says "elsewhere in England, another authority notifies"
 
     @LOCAL2025/rapid-reviews/1.1 @LOCAL2025/initial-scoping/1.1
     Scenario: No notification and no sign of abuse or neglect: no rapid review, and none of its steps
@@ -272,6 +275,8 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "complete a rapid review" does not apply
       And "send the rapid review to the panel" does not apply
+      And "complete a rapid review" cites "PANEL-FAQ" at "rapid reviews after notification"
+      And "complete a rapid review" carries a doubt that says "silent on a later finding that the criteria were not met"
 
     Scenario: Two partners differ on whether the criteria were met: the duty stands
       Given the facts
@@ -392,6 +397,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then the deadline of "complete a rapid review" is 2026-02-02
       And another reading of the deadline of "complete a rapid review" is 2026-01-30
       And another reading of the deadline of "send the rapid review to the panel" is 2026-01-30
+      And "complete a rapid review" carries a doubt that says "Some partnerships count the day of sending as day 1"
 
     Scenario: Nothing was notified yet: nobody asks whether the notified criteria fell away
       Given the facts
@@ -422,7 +428,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | age now                                         | 9                |
       When the case is assessed
       Then "complete a rapid review" applies
-      And "complete a rapid review" carries a doubt
+      And "complete a rapid review" carries a doubt that says "Neither the Act nor the regulations mention a rapid review"
       And "complete a rapid review" shows that "LOCAL2025" differs
       And "complete a rapid review" shows that "PANEL-FAQ" differs
       And "complete a rapid review" shows that "CA2004" differs
@@ -483,6 +489,32 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | sign off the rapid review report      |
         | tell the agency's own inspectorate    |
         | keep shared information confidential  |
+
+    Scenario Outline: The review fell away: "<step>" is not due, and <source> is still shown as its place
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | yes              |
+        | looked after                                    | no               |
+        | of statutory school age                         | yes              |
+        | attends childcare                               | yes              |
+        | issue of national importance                    | yes              |
+        | local review decided                            | yes              |
+        | potential for further learning                  | yes              |
+        | own inspectorate has to be told                 | yes              |
+      When the case is assessed
+      Then "<step>" does not apply
+      And "<step>" cites "<source>" at "<place>"
+
+      Examples:
+        | step                                 | source    | place                                                                    |
+        | seek more detailed information       | LOCAL2025 | Initial Scoping, Information Sharing and the Securing of Records, para 1 |
+        | invite education                     | LOCAL2025 | Rapid Review Meeting, para 1                                             |
+        | invite education                     | EA1996    | s.8                                                                      |
+        | invite childcare                     | LOCAL2025 | Rapid Review Meeting, para 1                                             |
+        | inform the panel of a national issue | LOCAL2025 | Rapid Review Meeting, para 2                                             |
+        | inform the panel of a national issue | CA2004    | s.16B(1)                                                                 |
+        | tell the agency's own inspectorate   | LOCAL2025 | Sharing the Outcome of the Rapid Review, para 2                          |
 
     Scenario Outline: Nobody has asked whether a notification was made: "<step>" is undetermined
       Given the facts
@@ -708,6 +740,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "complete a rapid review" applies
       And "complete a rapid review" holds whatever the open answers are
+      And "complete a rapid review" cites "LOCAL2025" at "Deaths of a Looked-after children and Care Leavers, para 1"
 
     Scenario: A looked-after child's natural death, perhaps also notified as a serious incident: no review either way
       Given the facts
@@ -723,6 +756,25 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "complete a rapid review" does not apply
       And "complete a rapid review" holds whatever the open answers are
+
+    @LOCAL2025/deaths-of-looked-after-children/1.2
+    Scenario: A looked-after child's death notified as such, abuse neither suspected nor ruled out: the notice alone brings no review
+      Given the facts
+        | fact                            | answer             |
+        | died                            | yes                |
+        | age at harm                     | 16                 |
+        | age at death                    | 16                 |
+        | age when authority became aware | 16                 |
+        | looked after                    | yes                |
+        | looked after by                 | our authority      |
+        | place of death                  | in our area        |
+        | usual residence                 | in our area        |
+        | notification made               | looked-after death |
+      And "abuse or neglect" is not known
+      When the case is assessed
+      Then "notify looked-after death" applies
+      And "complete a rapid review" is undetermined
+      And "complete a rapid review" is open on "abuse or neglect"
 
   Rule: Death of Care-leavers, para 1
 
@@ -740,6 +792,20 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "complete a rapid review" does not apply
 
+    Scenario: A care leaver's death notified as a serious incident: the review that follows is not taken back
+      Given the facts
+        | fact                                            | answer           |
+        | died                                            | yes              |
+        | age at death                                    | 19               |
+        | care leaver                                     | yes              |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+      When the case is assessed
+      Then "complete a rapid review" applies
+      And "no rapid review for care-leaver death" does not apply
+      And "no rapid review for care-leaver death" cites "LOCAL2025" at "Rapid Reviews, para 1"
+
   Rule: Non-recent abuse, para 1
 
     Scenario: An adult's childhood abuse, notified by the child route: a rapid review in fifteen working days
@@ -755,6 +821,8 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "complete a rapid review" applies
       And the deadline of "complete a rapid review" is 2026-01-07
+      And "complete a rapid review" cites "LOCAL2025" at "Non-recent abuse, para 1"
+      And "complete a rapid review" carries a doubt that says "a rapid review follows once that notification is made"
 
   Rule: Initial Scoping, Information Sharing and the Securing of Records, para 1
 
@@ -771,6 +839,8 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "seek more detailed information" applies
       And "seek more detailed information" holds whatever the open answers are
+      And "seek more detailed information" is for the "safeguarding partners"
+      And "seek more detailed information" is decided by the "safeguarding partners"
       And the modality of "seek more detailed information" is "may"
       And "seek more detailed information" cites "LOCAL2025" at "Initial Scoping"
 
@@ -828,6 +898,9 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "seek more detailed information" is undetermined
       And "seek more detailed information" is open on exactly "issue of national importance"
+      And "seek more detailed information" cites "LOCAL2025" at "Rapid Review Meeting, para 2"
+      And "seek more detailed information" cites "CA2004" at "s.16B(1)"
+      And "seek more detailed information" carries a doubt that says "an issue of national importance as the sign"
 
     Scenario: More to learn, and neither review has been decided on: either could still call for more
       Given the facts
@@ -905,7 +978,9 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "return scoping templates" applies
       And the modality of "return scoping templates" is "will"
       And the deadline of "return scoping templates" is <due>
+      And the modality of the deadline of "return scoping templates" is "will"
       And "return scoping templates" cites "LOCAL2025" at "Initial Scoping"
+      And "return scoping templates" carries a doubt that says "does not say from when the five days run"
 
       Examples: English bank holidays do not count
         | sent       | due        |
@@ -961,7 +1036,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | age at harm                                     | 9                |
         | age now                                         | 9                |
       When the case is assessed
-      Then "return scoping templates" carries a doubt
+      Then "return scoping templates" carries a doubt that says "the appendix printed with that number lists other reviews"
 
     @LOCAL2025/initial-scoping/2.1
     Scenario: The business unit sends the template to every agency identified
@@ -974,8 +1049,11 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "send out scoping" applies
       And "send out scoping" holds whatever the open answers are
       And "send out scoping" is for the "business unit"
+      And "send out scoping" is decided by the "business unit"
       And the modality of "send out scoping" is "will"
       And "send out scoping" cites "LOCAL2025" at "Initial Scoping"
+      And "send out scoping" cites "LOCAL2025" at "Rapid Reviews, para 1"
+      And "send out scoping" carries a doubt that says "does not say who identifies the agencies"
 
     Scenario Outline: Notification made <notified>: whether a template goes out
       Given the facts
@@ -1080,6 +1158,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | scoping return quality assured                  | no               |
       When the case is assessed
       Then "assure the quality of scoping returns" applies
+      And "assure the quality of scoping returns" is decided by the "agency concerned"
       And the modality of "assure the quality of scoping returns" is "must"
       And "assure the quality of scoping returns" cites "LOCAL2025" at "Initial Scoping"
 
@@ -1096,8 +1175,10 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "collate scoping returns" applies
       And "collate scoping returns" is for the "business unit"
+      And "collate scoping returns" is decided by the "business unit"
       And the modality of "collate scoping returns" is "will"
       And the deadline of "collate scoping returns" is 2026-01-22
+      And the modality of the deadline of "collate scoping returns" is "will"
       And the deadline of "collate scoping returns" <result>
       And "collate scoping returns" cites "LOCAL2025" at "Initial Scoping"
 
@@ -1117,6 +1198,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "collate scoping returns" applies
       And the deadline of "collate scoping returns" is not known yet
+      And "collate scoping returns" carries a doubt that says "How long before the meeting is not said"
 
     @LOCAL2025/initial-scoping/4.2
     Scenario: The meeting is fixed and the composite not yet out: the date is shown beforehand
@@ -1183,6 +1265,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "secure the records" applies
       And "secure the records" is open on exactly "nothing"
       And "secure the records" is for the "all relevant agencies"
+      And "secure the records" is decided by the "agency concerned"
       And the modality of "secure the records" is "should"
       And "secure the records" cites "LOCAL2025" at "Initial Scoping"
       And the checklist item "moved to a secure place" of "secure the records" is "done"
@@ -1202,6 +1285,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "moved to a secure place" of "secure the records" is "done"
       And the checklist item "secured copy where files stay in use" of "secure the records" is "not known"
       And the checklist item "access through a nominated representative only" of "secure the records" is "missing"
+      And "secure the records" carries a doubt that says "the line about a copy has nothing to hold"
 
     Scenario: Nobody knows what became of the records: that is not the same as left open
       Given the facts
@@ -1272,6 +1356,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the checklist item "prepared" of "prepare a genogram" is "done"
       And the checklist item "shared with other agencies" of "prepare a genogram" is "missing"
       And the checklist item "updated with their information" of "prepare a genogram" is "missing"
+      And "prepare a genogram" carries a doubt that says "does not say who asks for it"
 
     @LOCAL2025/initial-scoping/6.2
     Scenario: A genogram is there, and nobody knows whether others' information went into it
@@ -1339,7 +1424,9 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | date scoping sent                               | 2026-01-14       |
       When the case is assessed
       Then "fix the meeting before scoping" applies
+      And "fix the meeting before scoping" is for the "business unit"
       And the modality of "fix the meeting before scoping" is "should"
+      And the modality of the deadline of "fix the meeting before scoping" is "should"
       And the deadline of "fix the meeting before scoping" <result>
 
       Examples:
@@ -1358,7 +1445,9 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | date referral received                          | <received>       |
       When the case is assessed
       Then "hold the rapid review meeting" applies
+      And "hold the rapid review meeting" is for the "business unit"
       And the modality of "hold the rapid review meeting" is "should"
+      And the modality of the deadline of "hold the rapid review meeting" is "should"
       And the deadline of "hold the rapid review meeting" opens on <first>
       And the deadline of "hold the rapid review meeting" is <last>
 
@@ -1419,6 +1508,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then the deadline of "complete a rapid review" is 2026-02-02
       And the deadline of "hold the rapid review meeting" is 2026-02-03
       And there is a warning "no_room_for_sign_off"
+      And "hold the rapid review meeting" carries a doubt that says "the window can end too late"
 
     @LOCAL2025/setting-the-date/1.2
     Scenario: The meeting is held before its window opens: too early is not in the window either
@@ -1450,7 +1540,9 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "share papers before the meeting" is open on exactly "nothing"
       And the modality of "share papers before the meeting" is "will"
       And "share papers before the meeting" is for the "business unit"
+      And "share papers before the meeting" is decided by the "business unit"
       And the deadline of "share papers before the meeting" is 2026-01-22
+      And the modality of the deadline of "share papers before the meeting" is "will"
       And "share papers before the meeting" cites "LOCAL2025" at "Setting the date"
       And the checklist item "referral" of "share papers before the meeting" is "done"
       And the checklist item "collated scoping" of "share papers before the meeting" is "done"
@@ -1545,7 +1637,8 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "share papers before the meeting" applies
       And the deadline of "share papers before the meeting" <result>
-      And "share papers before the meeting" carries a doubt
+      And "share papers before the meeting" carries a doubt that says "papers may have to be shared at the meeting itself"
+      And "share papers before the meeting" carries a doubt that says "on the day of the meeting count as in time here"
 
       Examples: before the meeting, at the meeting, after it
         | shared     | result     |
@@ -1565,8 +1658,10 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | of statutory school age                         | <school>         |
       When the case is assessed
       Then "invite education" <result>
+      And "invite education" is for the "business unit"
       And the modality of "invite education" is "should"
       And "invite education" cites "LOCAL2025" at "Rapid Review Meeting"
+      And "invite education" carries a doubt that says "educated at home or missing education"
 
       Examples:
         | school | result         |
@@ -1673,6 +1768,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | attends childcare                               | <childcare>      |
       When the case is assessed
       Then "invite childcare" <result>
+      And "invite childcare" is for the "business unit"
       And the modality of "invite childcare" is "should"
       And "invite childcare" cites "LOCAL2025" at "Rapid Review Meeting"
 
@@ -1692,7 +1788,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | age now                                         | 17               |
       When the case is assessed
       Then "invite education" does not apply
-      And "invite education" carries a doubt
+      And "invite education" carries a doubt that says "belongs at the meeting in its own right"
 
     @LOCAL2025/rapid-review-meeting/1.1
     Scenario: Who came to the meeting, and who was not there
@@ -1707,6 +1803,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "bring the right people to the meeting" is open on exactly "nothing"
       And the modality of "bring the right people to the meeting" is "will"
       And "bring the right people to the meeting" cites "LOCAL2025" at "Rapid Review Meeting"
+      And "bring the right people to the meeting" carries a doubt that says "What involvement is significant is for the partners to judge"
       And the checklist item "local authority children's services" of "bring the right people to the meeting" is "done"
       And the checklist item "police" of "bring the right people to the meeting" is "done"
       And the checklist item "ICB" of "bring the right people to the meeting" is "missing"
@@ -1736,6 +1833,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "bring the right people to the meeting" applies
       And "bring the right people to the meeting" holds whatever the open answers are
+      And "bring the right people to the meeting" carries a doubt that says "Education and childcare have steps of their own"
       And "invite education" does not apply
       And "invite childcare" does not apply
 
@@ -1804,6 +1902,8 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | issue of national importance                    | <national>       |
       When the case is assessed
       Then "inform the panel of a national issue" <result>
+      And "inform the panel of a national issue" is for the "safeguarding partners"
+      And "inform the panel of a national issue" is decided by the "safeguarding partners"
       And the modality of "inform the panel of a national issue" is "will"
       And "inform the panel of a national issue" cites "LOCAL2025" at "Rapid Review Meeting"
 
@@ -1825,6 +1925,27 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "inform the panel of a national issue" awaits judgement
       And "inform the panel of a national issue" is open on exactly "issue of national importance"
 
+    @LOCAL2025/rapid-review-meeting/2.5
+    Scenario Outline: An issue of national importance, notification made <notified>: whether a meeting tells the Panel of it
+      Given the facts
+        | fact                                            | answer        |
+        | notification made                               | <notified>    |
+        | criteria found not to be met after notification | no            |
+        | looked after                                    | no            |
+        | died                                            | no            |
+        | serious harm                                    | no            |
+        | under 18 at harm or death                       | yes           |
+        | abuse or neglect                                | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | issue of national importance                    | yes           |
+      When the case is assessed
+      Then "inform the panel of a national issue" <result>
+
+      Examples:
+        | notified  | result          |
+        | none      | does not apply  |
+        | not known | is undetermined |
+
     Scenario: A national review would take nothing from the local steps, and the doubt says so
       Given the facts
         | fact                                            | answer           |
@@ -1836,7 +1957,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | issue of national importance                    | yes              |
       When the case is assessed
       Then "inform the panel of a national issue" applies
-      And "inform the panel of a national issue" carries a doubt
+      And "inform the panel of a national issue" carries a doubt that says "No source says that local steps stop"
       And "write the rapid review report" applies
 
     @LOCAL2025/rapid-review-meeting/2.1
@@ -1852,6 +1973,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "cover the tasks of the meeting" is open on exactly "nothing"
       And the modality of "cover the tasks of the meeting" is "will"
       And "cover the tasks of the meeting" is for the "safeguarding partners"
+      And "cover the tasks of the meeting" is decided by the "safeguarding partners"
       And "cover the tasks of the meeting" cites "LOCAL2025" at "Rapid Review Meeting"
       And the checklist item "facts as known" of "cover the tasks of the meeting" is "done"
       And the checklist item "local review decision and rationale" of "cover the tasks of the meeting" is "done"
@@ -1944,6 +2066,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "agree key lines of enquiry" is open on exactly "nothing"
       And the modality of "agree key lines of enquiry" is "should"
       And "agree key lines of enquiry" is for the "safeguarding partners"
+      And "agree key lines of enquiry" is decided by the "safeguarding partners"
       And "agree key lines of enquiry" cites "LOCAL2025" at "Rapid Review Meeting"
 
     @LOCAL2025/rapid-review-meeting/2.12
@@ -1992,6 +2115,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "agree key lines of enquiry" is undetermined
       And "agree key lines of enquiry" awaits judgement
       And "agree key lines of enquiry" is open on exactly "local review decided"
+      And "agree key lines of enquiry" carries a doubt that says "before the Delegated Safeguarding Partners finally decide"
 
     Scenario: Nobody knows whether a local review was decided: lines of enquiry are not ruled out
       Given the facts
@@ -2094,7 +2218,10 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "write the rapid review report" applies
       And "write the rapid review report" is for the "rapid review author"
+      And "write the rapid review report" is decided by the "Delegated Safeguarding Partners"
       And "write the rapid review report" cites "LOCAL2025" at "Rapid Review Report, para 1"
+      And "write the rapid review report" cites "LOCAL2025" at "Rapid Review Report, para 3"
+      And "write the rapid review report" cites "PANEL-FAQ" at "contents of a rapid review"
       And the checklist item "identity details" of "write the rapid review report" is "done"
       And the checklist item "immediate safeguarding arrangements" of "write the rapid review report" is "done"
       And the checklist item "child's voice and identity" of "write the rapid review report" is "done"
@@ -2157,6 +2284,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "write the rapid review report" applies
       And the modality of "write the rapid review report" is "should"
       And "write the rapid review report" cites "LOCAL2025" at "Rapid Review Report, para 2"
+      And "write the rapid review report" carries a doubt that says "key lines of enquiry are for any local review"
       And the checklist item "learning and good practice captured" of "write the rapid review report" is "done"
       And the checklist item "published reviews or research" of "write the rapid review report" is "done"
       And the checklist item "issues of national significance" of "write the rapid review report" is "done"
@@ -2204,10 +2332,13 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "agree the rapid review report" applies
       And "agree the rapid review report" is for the "safeguarding partners"
+      And "agree the rapid review report" is decided by the "safeguarding partners"
       And the modality of "agree the rapid review report" is "should"
+      And the modality of the deadline of "agree the rapid review report" is "should"
       And the deadline of "agree the rapid review report" is 2026-02-02
       And the deadline of "agree the rapid review report" <result>
       And "agree the rapid review report" cites "LOCAL2025" at "Rapid Review Report"
+      And "agree the rapid review report" carries a doubt that says "cannot agree the report is not said"
 
       Examples:
         | agreed     | result     |
@@ -2228,10 +2359,13 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "sign off the rapid review report" applies
       And "sign off the rapid review report" is for the "Delegated Safeguarding Partners"
+      And "sign off the rapid review report" is decided by the "Delegated Safeguarding Partners"
       And the modality of "sign off the rapid review report" is "will"
+      And the modality of the deadline of "sign off the rapid review report" is "will"
       And the deadline of "sign off the rapid review report" is 2026-02-02
       And the deadline of "sign off the rapid review report" <result>
       And "sign off the rapid review report" cites "LOCAL2025" at "Rapid Review Report"
+      And "sign off the rapid review report" carries a doubt that says "sets no day for this step"
 
       Examples:
         | signed     | result     |
@@ -2266,6 +2400,25 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And the deadline of "agree the rapid review report" is not known yet
       And "sign off the rapid review report" applies
       And the deadline of "sign off the rapid review report" is not known yet
+
+    @LOCAL2025/rapid-review-report/3.1 @LOCAL2025/rapid-review-report/3.2
+    Scenario: Sent three working days early: agreement and sign-off came first, and the last day they could have had is shown
+      Given a case for Peterborough on 2026-02-09
+      And the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | date notification sent                          | 2026-01-12       |
+        | date scoping sent                               | 2026-01-13       |
+        | date rapid review report agreed                 | 2026-01-26       |
+        | date rapid review report signed off             | 2026-01-27       |
+        | date rapid review sent to panel                 | 2026-01-28       |
+      When the case is assessed
+      Then the deadline of "agree the rapid review report" is 2026-01-28
+      And another reading of the deadline of "agree the rapid review report" is 2026-02-02
+      And the deadline of "sign off the rapid review report" is 2026-01-28
+      And another reading of the deadline of "sign off the rapid review report" is 2026-02-02
 
     @LOCAL2025/rapid-review-report/3.2
     Scenario: A sign-off with a decision but no reasons
@@ -2365,10 +2518,15 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | date rapid review sent to panel                 | <sent>           |
       When the case is assessed
       Then "send the rapid review to the panel" applies
+      And "send the rapid review to the panel" is for the "safeguarding partners"
+      And "send the rapid review to the panel" is decided by the "Delegated Safeguarding Partners"
       And the modality of "send the rapid review to the panel" is "will"
       And the deadline of "send the rapid review to the panel" is 2026-02-02
+      And the modality of the deadline of "send the rapid review to the panel" is "will"
       And the deadline of "send the rapid review to the panel" <result>
+      And the deadline of "complete a rapid review" <result>
       And "send the rapid review to the panel" cites "LOCAL2025" at "Sharing the Outcome"
+      And "send the rapid review to the panel" carries a doubt that says "We read it as the last day"
 
       Examples: earlier is fine
         | sent       | result     |
@@ -2386,7 +2544,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | age at harm                                     | 9                |
         | age now                                         | 9                |
       When the case is assessed
-      Then "send the rapid review to the panel" carries a doubt
+      Then "send the rapid review to the panel" carries a doubt that says "three recipients but prints only the Panel's mailbox"
 
     @LOCAL2025/sharing-the-outcome-of-the-rapid-review/1.1
     Scenario: The printed mailbox reached the Panel, and whether it reached the others is shown for each
@@ -2416,6 +2574,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "tell the agency's own inspectorate" <result>
       And the modality of "tell the agency's own inspectorate" is "should"
       And "tell the agency's own inspectorate" is for the "agency concerned"
+      And "tell the agency's own inspectorate" is decided by the "agency concerned"
       And "tell the agency's own inspectorate" cites "LOCAL2025" at "Sharing the Outcome"
 
       Examples:
@@ -2435,6 +2594,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "tell the agency's own inspectorate" is undetermined
       And "tell the agency's own inspectorate" does not await judgement
       And "tell the agency's own inspectorate" is open on exactly "own inspectorate has to be told"
+      And "tell the agency's own inspectorate" carries a doubt that says "When an inspectorate has to be told is for its own rules"
 
     @LOCAL2025/sharing-the-outcome-of-the-rapid-review/2.1
     Scenario: Only the police have an inspectorate to tell: that is enough
@@ -2494,6 +2654,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "keep shared information confidential" is for the "all relevant agencies"
       And the modality of "keep shared information confidential" is "should"
       And "keep shared information confidential" cites "LOCAL2025" at "Sharing the Outcome"
+      And "keep shared information confidential" carries a doubt that says "names no exception"
 
     @LOCAL2025/sharing-the-outcome-of-the-rapid-review/3.1
     Scenario: The press ask, and the review's information is as confidential as before
@@ -2556,3 +2717,54 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "decide on a local review" cites "LOCAL2025" at "Decision Making around reviews, para 1"
       And "inform the panel of a national issue" applies
       And "inform the panel of a national issue" cites "LOCAL2025" at "Decision Making around reviews, para 1"
+
+  Rule: Introduction, para 1
+
+    Scenario Outline: The arrangements are set out here, and the Act has agencies act in line with them: "<step>"
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | local review decided                            | yes              |
+        | own inspectorate has to be told                 | yes              |
+      When the case is assessed
+      Then "<step>" applies
+      And "<step>" cites "CA2004" at "s.16G"
+
+      Examples:
+        | step                                  |
+        | assure the quality of scoping returns |
+        | collate scoping returns               |
+        | secure the records                    |
+        | prepare a genogram                    |
+        | share papers before the meeting       |
+        | bring the right people to the meeting |
+        | cover the tasks of the meeting        |
+        | agree key lines of enquiry            |
+        | agree the rapid review report         |
+        | sign off the rapid review report      |
+        | tell the agency's own inspectorate    |
+
+  Rule: Information Sharing, para 2
+
+    Scenario Outline: Information is asked for by formal authority, and used for the review alone: "<step>"
+      Given the facts
+        | fact                                            | answer           |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | no               |
+        | looked after                                    | no               |
+        | longer period judged relevant                   | no               |
+        | local review decided                            | yes              |
+        | potential for further learning                  | yes              |
+      When the case is assessed
+      Then "<step>" applies
+      And "<step>" cites "CA2004" at "s.16H"
+
+      Examples:
+        | step                                 |
+        | send out scoping                     |
+        | return scoping templates             |
+        | limit the period to 24 months        |
+        | seek more detailed information       |
+        | keep shared information confidential |

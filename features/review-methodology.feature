@@ -300,6 +300,9 @@ Feature: Which ways of reviewing fit this case?
         | concern about how agencies worked together | yes          |
       When the case is assessed
       Then "individual agency review" does not apply
+      And "individual agency review" cites "LOCAL2025" at "Individual Agency Review, para 1"
+      And "individual agency review" cites "LOCAL2025" at "Individual Agency Review, para 2"
+      And "individual agency review" cites "LOCAL2025" at "Traditional Review Model, para 1"
 
     @LOCAL2025/individual-agency-review/2.1
     Scenario Outline: One agency is of concern, and nothing in its work with others: its own conduct may be learnt from
@@ -315,6 +318,17 @@ Feature: Which ways of reviewing fit this case?
         | joint     | result          |
         | no        | applies         |
         | not known | is undetermined |
+
+    Scenario: One agency alone is of concern: its causes may be sought on the same ground as it may review itself
+      Given the facts
+        | fact                                       | answer |
+        | agencies of concern                        | one    |
+        | concern about how agencies worked together | no     |
+      When the case is assessed
+      Then "individual agency review" applies
+      And "root cause analysis" applies
+      And "root cause analysis" cites "LOCAL2025" at "Individual Agency Review, para 1"
+      And "root cause analysis" cites "LOCAL2025" at "Individual Agency Review, para 2"
 
   Rule: Individual Agency Review, para 3
 
@@ -366,6 +380,7 @@ Feature: Which ways of reviewing fit this case?
       And "tell the partnership of an individual agency review" is for the "agency concerned"
       And "tell the partnership of an individual agency review" is decided by the "agency concerned"
       And "tell the partnership of an individual agency review" cites "LOCAL2025" at "Individual Agency Review, para 3"
+      And "tell the partnership of an individual agency review" carries a doubt that says "The step is for an agency that acts by itself"
 
   Rule: Multi-Agency Audits, para 1
 
@@ -396,6 +411,7 @@ Feature: Which ways of reviewing fit this case?
       When the case is assessed
       Then "multi-agency audit" applies
       And "multi-agency audit" cites "LOCAL2025" at "Multi-Agency Audits, para 1"
+      And "multi-agency audit" cites "LOCAL2025" at "Approach and Principles, para 2"
 
   Rule: Peer Review Approach, para 1
 
@@ -524,6 +540,82 @@ Feature: Which ways of reviewing fit this case?
       And "adapt the method to the case" cites "LOCAL2025" at "Appendix 3 – Methodology Options, para 1"
       And "individual agency review" applies
       And "traditional review model" does not apply
+
+    Scenario Outline: A further review <further>, a rapid review held <held>, learning <learning>: some review is open, and so is its method
+      Given the facts
+        | fact                                      | answer        |
+        | local review decided                      | no            |
+        | further review planned after rapid review | <further>     |
+        | rapid review held                         | <held>        |
+        | notification made                         | none          |
+        | died                                      | no            |
+        | serious harm                              | no            |
+        | abuse or neglect                          | not indicated |
+        | age at harm                               | 9             |
+        | age now                                   | 9             |
+        | learning from the case                    | <learning>    |
+      When the case is assessed
+      Then "<review>" applies
+      And "appreciative inquiry" applies
+      And "appreciative inquiry" cites "LOCAL2025" at "Appendix 3 – Methodology Options, para 1"
+      And "peer review" applies
+
+      Examples:
+        | further | held | learning      | review                           |
+        | yes     | yes  | none          | further review is a local review |
+        | no      | no   | single agency | single agency review             |
+        | no      | no   | multi-agency  | multi-agency review              |
+
+    Scenario: No review at all is planned, and the learning is not yet judged: no method is offered or ruled out
+      Given the facts
+        | fact                                      | answer |
+        | local review decided                      | no     |
+        | further review planned after rapid review | no     |
+      When the case is assessed
+      Then "appreciative inquiry" is undetermined
+      And "appreciative inquiry" cites "LOCAL2025" at "Appendix 3 – Methodology Options, para 1"
+      And "peer review" is undetermined
+
+  Rule: Methodology, para 1
+
+    Scenario: The full model is offered with the reminder that no method is prescribed and that systems principles count
+      Given the facts
+        | fact                    | answer  |
+        | agencies of concern     | several |
+        | national lessons likely | yes     |
+      When the case is assessed
+      Then "traditional review model" applies
+      And "traditional review model" cites "LOCAL2025" at "Methodology, para 1"
+
+    Scenario Outline: The partners agree on the method: "<method>" is for the <who>, on the partners' word
+      Given the facts
+        | fact                                       | answer        |
+        | local review decided                       | yes           |
+        | agencies of concern                        | <agencies>    |
+        | concern about how agencies worked together | no            |
+        | national lessons likely                    | <national>    |
+        | independent review required                | <independent> |
+        | several incidents with similar themes      | <themes>      |
+      When the case is assessed
+      Then "<method>" applies
+      And the modality of "<method>" is "may"
+      And "<method>" is for the "<who>"
+      And "<method>" is decided by the "safeguarding partners"
+      And "<method>" cites "CA2004" at "<section>"
+      And "<method>" carries a doubt that says "After a rapid review, any review that follows should be called a local review"
+
+      Examples: the partners have the case reviewed
+        | method                      | agencies | national | independent | themes | who                   | section |
+        | traditional review model    | several  | yes      | yes         | no     | safeguarding partners | s.16F   |
+        | appreciative inquiry        | several  | no       | yes         | no     | safeguarding partners | s.16F   |
+        | reflective learning session | several  | no       | no          | no     | safeguarding partners | s.16F   |
+        | multi-agency audit          | several  | no       | yes         | yes    | safeguarding partners | s.16F   |
+        | peer review                 | several  | no       | yes         | no     | safeguarding partners | s.16F   |
+
+      Examples: the one agency that is of concern reviews its part
+        | method                   | agencies | national | independent | themes | who              | section |
+        | individual agency review | one      | no       | yes         | no     | agency concerned | s.16G   |
+        | root cause analysis      | one      | no       | yes         | no     | agency concerned | s.16G   |
 
   Rule: Traditional Review Model, para 2
 

@@ -47,6 +47,26 @@ Feature: Which way does a case go, and what comes next?
       And the step "local review" comes before "report sent before publication"
       And the step "report sent before publication" comes before "publication"
 
+    Scenario Outline: The step "<step>" waits for "<earlier>"
+      When the case is assessed
+      Then the step "<step>" waits for "<earlier>"
+
+      Examples: steps of the rapid review and the decision after it
+        | step                           | earlier                    |
+        | scoping returned               | scoping sent out           |
+        | rapid review meeting           | nothing                    |
+        | rapid review report signed off | rapid review report agreed |
+        | decision on a local review     | rapid review meeting       |
+
+      Examples: steps of a local review
+        | step                  | earlier                                               |
+        | reviewer appointed    | decision on a local review                            |
+        | review panel          | decision on a local review                            |
+        | local review          | reviewer appointed, review panel                      |
+        | final report approved | reviewer appointed, review panel                      |
+        | publication           | final report approved, report sent before publication |
+        | learning plan         | local review                                          |
+
     Scenario: Nothing calls for a notification or a review: the steps are not needed
       Given the facts
         | fact                                            | answer        |
@@ -87,10 +107,42 @@ Feature: Which way does a case go, and what comes next?
         | date notification sent       | 2026-01-09       |
         | date of rapid review meeting | 2026-01-20       |
       When the case is assessed
-      Then the step "notification" is "done"
+      Then the step "referral to the partnership" is "done"
+      And the step "notification" is "done"
+      And the step "date of the rapid review fixed" is "due"
+      And the step "scoping sent out" is "waiting"
       And the step "rapid review meeting" is "planned"
       And the step "rapid review report agreed" is "waiting"
       And the step "rapid review report agreed" waits for "rapid review meeting"
+      And the step "rapid review report signed off" is "waiting"
+      And the step "decision on a local review" is "waiting"
+
+    Scenario: The day set for the meeting has passed and it was not held: it is still to come
+      Given a case for Peterborough on 2026-01-21
+      And the facts
+        | fact                         | answer           |
+        | notification made            | serious incident |
+        | date authority became aware  | 2026-01-05       |
+        | date referral received       | 2026-01-06       |
+        | date notification sent       | 2026-01-09       |
+        | date of rapid review meeting | 2026-01-20       |
+        | rapid review held            | no               |
+      When the case is assessed
+      Then the step "rapid review meeting" is "due"
+      And there is a warning "answers_differ"
+
+    Scenario: The scoping returns are to go round only after the meeting that they are for
+      Given the facts
+        | fact                            | answer           |
+        | notification made               | serious incident |
+        | date authority became aware     | 2026-01-05       |
+        | date referral received          | 2026-01-06       |
+        | date notification sent          | 2026-01-09       |
+        | date scoping returns circulated | 2026-01-22       |
+        | date of rapid review meeting    | 2026-01-20       |
+      When the case is assessed
+      Then the step "rapid review meeting" is "planned"
+      And there is a warning "windows_collide"
 
   Rule: Rapid Reviews, para 1
 
@@ -117,6 +169,9 @@ Feature: Which way does a case go, and what comes next?
       Then the step "rapid review sent" is "done"
       And the step "rapid review sent" is due by 2026-01-29
       And the step "rapid review report signed off" is "done"
+      And the step "decision on a local review" is "due"
+      And the step "final report approved" is "undetermined"
+      And the step "report sent before publication" is "undetermined"
       And there is no warning "late"
       And there is no warning "overdue"
       And there is no warning "out_of_order"
@@ -172,6 +227,27 @@ Feature: Which way does a case go, and what comes next?
         | no        | a warning  | it went out before any referral         |
         | not known | no warning | nothing says that it went before a form |
         | yes       | no warning | the form came first, as far as is known |
+
+    Scenario: The notification went out before the form was filled in: the referral and the meeting still follow
+      Given the facts
+        | fact                        | answer           |
+        | notification made           | serious incident |
+        | date authority became aware | 2026-01-05       |
+        | date notification sent      | 2026-01-07       |
+        | referral form completed     | no               |
+      When the case is assessed
+      Then the step "referral to the partnership" is "waiting"
+      And the step "case consideration meeting" is "waiting"
+
+    Scenario: A date was fixed for the rapid review, and no agency has filled in a referral form
+      Given the facts
+        | fact                             | answer     |
+        | date authority became aware      | 2026-01-05 |
+        | date rapid review date was fixed | 2026-01-08 |
+        | referral form completed          | no         |
+      When the case is assessed
+      Then the step "date of the rapid review fixed" is "done"
+      And there is a warning "out_of_order"
 
     Scenario: A sign-off dated before the partners agreed the report is told as out of order
       Given a case for Peterborough on 2026-02-02
@@ -253,6 +329,61 @@ Feature: Which way does a case go, and what comes next?
       And the step "report sent before publication" is due by 2026-07-22
       And the step "publication" is "planned"
 
+    Scenario: A local review is decided and nothing more is recorded: publication and learning are still to come
+      Given a case for Peterborough on 2026-03-02
+      And the facts
+        | fact                      | answer     |
+        | date review decided       | 2026-02-02 |
+        | local review decided      | yes        |
+        | publication inappropriate | no         |
+        | review concluded          | no         |
+      When the case is assessed
+      Then the step "publication" is "waiting"
+      And the step "learning plan" is "waiting"
+      And the step "learning plan" waits for "local review"
+
+    Scenario: The report itself is not to be published: what could be improved still is
+      Given a case for Peterborough on 2026-03-02
+      And the facts
+        | fact                      | answer     |
+        | date review decided       | 2026-02-02 |
+        | local review decided      | yes        |
+        | publication inappropriate | yes        |
+      When the case is assessed
+      Then the step "publication" is "waiting"
+
+    Scenario: Only the day of the decision is on record: that shows that it was taken
+      Given a case for Peterborough on 2026-03-02
+      And "date review decided" is "2026-02-02"
+      When the case is assessed
+      Then the step "decision on a local review" is "done"
+
+    Scenario Outline: The final report is approved once "<fact>" is "<answer>"
+      Given a case for Peterborough on 2026-07-10
+      And the facts
+        | fact                 | answer     |
+        | date review decided  | 2026-02-02 |
+        | local review decided | yes        |
+        | <fact>               | <answer>   |
+      When the case is assessed
+      Then the step "final report approved" is "done"
+
+      Examples:
+        | fact                          | answer     |
+        | date report approved by board | 2026-07-06 |
+        | final report endorsed         | yes        |
+
+    Scenario: The local review has come to its end, though nothing is published yet
+      Given a case for Peterborough on 2026-07-10
+      And the facts
+        | fact                 | answer     |
+        | date review decided  | 2026-02-02 |
+        | local review decided | yes        |
+        | review concluded     | yes        |
+      When the case is assessed
+      Then the step "local review" is "done"
+      And the step "publication" is "waiting"
+
     Scenario: No local review is to follow: none of its steps is needed
       Given "local review decided" is "no"
       When the case is assessed
@@ -289,6 +420,37 @@ Feature: Which way does a case go, and what comes next?
       And the step "notification" is "due"
       And the step "notification" is due by 2026-01-15
 
+    Scenario: A looked-after child died and nobody has told of it: the notice is due
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at death                              | 4             |
+        | place of death                            | in our area   |
+        | looked after                              | yes           |
+        | looked after by                           | our authority |
+        | abuse or neglect contributed to the death | not indicated |
+        | date authority became aware               | 2026-01-08    |
+      When the case is assessed
+      Then the step "notice of the death" is "due"
+      And the step "notice of the death" waits for "nothing"
+      And the step "notice of the death" is for the "local authority"
+
+    Scenario: The notice of a looked-after child's death went out before the form was filled in
+      Given the facts
+        | fact                                      | answer             |
+        | died                                      | yes                |
+        | age at death                              | 4                  |
+        | place of death                            | in our area        |
+        | looked after                              | yes                |
+        | looked after by                           | our authority      |
+        | abuse or neglect contributed to the death | not indicated      |
+        | notification made                         | looked-after death |
+        | date authority became aware               | 2026-01-08         |
+        | referral form completed                   | no                 |
+      When the case is assessed
+      Then the step "notice of the death" is "done"
+      And there is a warning "out_of_order"
+
     Scenario: A date of sending beside a looked-after notice alone does not make the notification done
       Given a case for Peterborough on 2026-02-02
       And the facts
@@ -307,6 +469,23 @@ Feature: Which way does a case go, and what comes next?
       And there is a warning "overdue"
       And there is a warning "answers_differ"
 
+  Rule: Death of Care-leavers, para 1
+
+    Scenario: A care leaver of 22 died and nobody has told of it: the notice is due
+      Given the facts
+        | fact                                            | answer        |
+        | died                                            | yes           |
+        | age at harm                                     | 22            |
+        | age at death                                    | 22            |
+        | place of death                                  | in our area   |
+        | abuse or neglect                                | not indicated |
+        | care leaver                                     | yes           |
+        | seriously harmed by abuse or neglect as a child | no            |
+      When the case is assessed
+      Then the step "notice of the death" is "due"
+      And the step "notice of the death" waits for "nothing"
+      And the step "notification" is "not needed"
+
   Rule: Non-recent abuse, para 1
 
     Scenario: The child review route was chosen: the rapid review is still to come, and never "not needed"
@@ -322,7 +501,13 @@ Feature: Which way does a case go, and what comes next?
         | notification made                               | none         |
       When the case is assessed
       Then the step "notification" is "due"
+      And the step "date of the rapid review fixed" is "waiting"
+      And the step "scoping sent out" is "waiting"
+      And the step "scoping returned" is "waiting"
+      And the step "scoping circulated" is "waiting"
       And the step "rapid review meeting" is "waiting"
+      And the step "rapid review report agreed" is "waiting"
+      And the step "rapid review report signed off" is "waiting"
       And the step "rapid review sent" is "waiting"
 
   Rule: Notifications of Serious Incidents, para 3

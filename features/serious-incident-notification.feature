@@ -158,6 +158,7 @@ Feature: Must this incident be notified to the National Panel?
         | relationship of person responsible | none of these |
       When the case is assessed
       Then "notify the panel" applies
+      And "notify the panel" carries a doubt that says "outside the family is abuse needs judgement"
       And "notify the panel" holds whatever the open answers are
 
     Scenario: A death not known to have been caused by the abuse is still notified
@@ -222,6 +223,8 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then "notify the panel" is undetermined
       And "notify the panel" awaits judgement
+      And "notify the panel" cites "CA2004" at "s.16B(9)"
+      And "notify the panel" cites "LOCAL2025" at "Is it serious harm?, para 3"
       And "notify the panel" is open on exactly "serious harm"
       And "notify the panel" would apply if "serious harm" were "yes"
       And "notify the panel" would not apply if "serious harm" were "no"
@@ -564,6 +567,8 @@ Feature: Must this incident be notified to the National Panel?
         | elsewhere in England | elsewhere in England | in our area          | does not apply  |
         | outside England      | outside England      | in our area          | applies         |
         | outside England      | outside England      | elsewhere in England | does not apply  |
+        | elsewhere in England | outside England      | in our area          | applies         |
+        | elsewhere in England | outside England      | elsewhere in England | does not apply  |
         | elsewhere in England | not known            | elsewhere in England | is undetermined |
 
     Scenario: Agencies differ on where it happened: contested, undetermined
@@ -656,6 +661,49 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" applies
       And "notify the panel" holds whatever the open answers are
 
+    @LOCAL2025/notifications-of-serious-incidents/2.1 @LOCAL2025/notifications-of-serious-incidents/2.2
+    Scenario Outline: Known of at 17, dead in our area at <age>: a child's death counts, or grave harm in childhood that is ours
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | known       |
+        | died                            | yes         |
+        | age at harm                     | 17          |
+        | age at death                    | <age>       |
+        | age when authority became aware | 17          |
+        | serious harm                    | <serious>   |
+        | place of harm                   | <harmed>    |
+        | place of death                  | in our area |
+        | usual residence                 | <lives>     |
+      When the case is assessed
+      Then "notify the panel" <status>
+      And "notify the panel" cites "CA2004" at "s.65"
+
+      Examples:
+        | age | serious | harmed               | lives                | status         |
+        | 17  | yes     | elsewhere in England | elsewhere in England | applies        |
+        | 18  | yes     | elsewhere in England | elsewhere in England | does not apply |
+        | 18  | yes     | elsewhere in England | in our area          | does not apply |
+        | 18  | yes     | outside England      | elsewhere in England | does not apply |
+        | 18  | yes     | outside England      | outside England      | does not apply |
+        | 18  | yes     | outside England      | in our area          | applies        |
+        | 18  | yes     | in our area          | elsewhere in England | applies        |
+        | 17  | no      | in our area          | in our area          | applies        |
+        | 18  | no      | in our area          | in our area          | does not apply |
+
+    Scenario: Harmed at 16 and since dead, nobody knows at what age: the duty stands meanwhile
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | yes         |
+        | age at harm                     | 16          |
+        | age when authority became aware | 16          |
+        | place of harm                   | in our area |
+      And "age at death" is not known
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify the panel" could still change
+      And "notify the panel" is open on exactly "age at death, serious harm"
+
     Scenario: Dead at 17 and known of after the eighteenth birthday: still notified
       Given the facts
         | fact                        | answer      |
@@ -733,6 +781,7 @@ Feature: Must this incident be notified to the National Panel?
       And "abuse or neglect" is not known
       When the case is assessed
       Then "notify the panel" does not apply
+      And "notify the panel" cites "CA2004" at "s.65"
       And "notify the panel" holds whatever the open answers are
 
     Scenario: When the authority learned of it is open: the duty stands and could still change
@@ -749,6 +798,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" applies
       And "notify the panel" could still change
       And "notify the panel" is open on "age when authority became aware"
+      And "notify the panel" cites "LOCAL2025" at "Non-recent abuse, para 1"
 
     Scenario: Stillborn after an assault before birth: a judgement, with the doubt shown
       Given the facts
@@ -767,7 +817,7 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then "notify the panel" is undetermined
       And "notify the panel" is open on "unborn child treated as a child"
-      And "notify the panel" carries a doubt
+      And "notify the panel" carries a doubt that says "Both readings stand until people decide"
       And "notify the panel" would apply if "unborn child treated as a child" were "yes"
 
     Scenario Outline: The judgement on an unborn child decides
@@ -785,13 +835,45 @@ Feature: Must this incident be notified to the National Panel?
       And "unborn child treated as a child" is "<judged>"
       When the case is assessed
       Then "notify the panel" <status>
+      And "notify the panel" cites "CA2004" at "s.65"
 
       Examples:
         | judged | status         |
         | yes    | applies        |
         | no     | does not apply |
 
-    Scenario: Assaulted before birth, born alive and then dead: notified where people treat the unborn child as a child
+    Scenario Outline: Assaulted before birth and living with grave injuries: the same judgement decides
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | known       |
+        | died                            | no          |
+        | serious harm                    | yes         |
+        | born alive                      | yes         |
+        | place of harm                   | in our area |
+        | unborn at the time of harm      | yes         |
+        | unborn child treated as a child | <judged>    |
+      When the case is assessed
+      Then "notify the panel" <status>
+
+      Examples:
+        | judged | status         |
+        | yes    | applies        |
+        | no     | does not apply |
+
+    Scenario: Nobody has said that the harm came before birth: that the child had been born is taken for granted
+      Given the facts
+        | fact                      | answer      |
+        | abuse or neglect          | suspected   |
+        | died                      | no          |
+        | serious harm              | yes         |
+        | under 18 at harm or death | yes         |
+        | place of harm             | in our area |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify the panel" could still change
+      And "notify the panel" is open on "unborn at the time of harm"
+
+    Scenario Outline: Assaulted before birth, born alive and dead within the year: the same judgement decides
       Given the facts
         | fact                            | answer      |
         | abuse or neglect                | suspected   |
@@ -803,9 +885,15 @@ Feature: Must this incident be notified to the National Panel?
         | usual residence                 | in our area |
         | born alive                      | yes         |
         | unborn at the time of harm      | yes         |
-        | unborn child treated as a child | yes         |
+        | unborn child treated as a child | <judged>    |
       When the case is assessed
-      Then "notify the panel" applies
+      Then "notify the panel" <status>
+
+      Examples:
+        | judged    | status          |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
 
     Scenario: An answer the question does not have is refused
       Given the facts
@@ -878,7 +966,7 @@ Feature: Must this incident be notified to the National Panel?
         | area of usual residence | Norfolk      |
       When the case is assessed
       Then "notify the panel" applies
-      And "notify the panel" carries a doubt
+      And "notify the panel" carries a doubt that says "engages both authorities"
       And "notify the panel" shows that "PANEL-FAQ" differs
       And "agree which partnership leads" applies
       And "agree which partnership leads" carries a doubt
@@ -930,6 +1018,8 @@ Feature: Must this incident be notified to the National Panel?
         | planned termination | yes         |
       When the case is assessed
       Then "notify the panel" does not apply
+      And "notify the panel" cites "CDR2018" at "which deaths are reviewed"
+      And "notify the panel" cites "CA2004" at "s.16C(1)"
 
   Rule: Notifications of Serious Incidents, para 3
 
@@ -1017,6 +1107,9 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then "notify the panel" applies
       And the deadline of "notify the panel" is not known yet
+      And "notify the panel" carries a doubt that says "The section itself sets no period"
+      And "notify the panel" carries a doubt that says "runs from the authority's own awareness"
+      And "notify the panel" cites "LOCAL2025" at "Notifications of Serious Incidents, para 3"
 
     Scenario: The clock runs while the facts are still open
       Given the facts
@@ -1103,6 +1196,8 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then "notify the panel" is decided by the "safeguarding partners"
       And "notify the panel" cites "WT2023" at "330"
+      And "notify the panel" cites "LOCAL2025" at "Notifications of Serious Incidents, para 2"
+      And "notify the panel" cites "LOCAL2025" at "Notifications of Serious Incidents, para 4"
 
     @LOCAL2025/notifications-of-serious-incidents/4.1
     Scenario: The police see no abuse but the authority suspects it: the authority must notify
@@ -1118,6 +1213,7 @@ Feature: Must this incident be notified to the National Panel?
       And the "police" says "abuse or neglect" is "not indicated"
       When the case is assessed
       Then "notify the panel" applies
+      And "notify the panel" carries a doubt that says "what happens if the partners disagree"
       And "notify the panel" holds whatever the open answers are
 
     @LOCAL2025/notifications-of-serious-incidents/2.1
@@ -1177,6 +1273,21 @@ Feature: Must this incident be notified to the National Panel?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    Scenario: A child dies of an illness, and neither the authority nor any agency suspects abuse: no form is due
+      Given the facts
+        | fact                                     | answer        |
+        | died                                     | yes           |
+        | age at death                             | 6             |
+        | looked after                             | no            |
+        | place of death                           | in our area   |
+        | abuse or neglect                         | not indicated |
+        | another agency suspects abuse or neglect | no            |
+      When the case is assessed
+      Then "notify the panel" does not apply
+      And "weigh another agency's suspicion" does not apply
+      And "complete the referral form" does not apply
+      And "complete the referral form" cites "CA2004" at "s.16B(9)"
+
     Scenario: Weighing is a duty to think, for the authority
       Given the facts
         | fact                                     | answer        |
@@ -1192,6 +1303,10 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then the modality of "weigh another agency's suspicion" is "must consider"
       And "weigh another agency's suspicion" is for the "local authority"
+      And "weigh another agency's suspicion" is decided by the "local authority"
+      And "weigh another agency's suspicion" cites "CA2004" at "s.16C(1)"
+      And "weigh another agency's suspicion" cites "LOCAL2025" at "Referring a case for consideration, para 2"
+      And "weigh another agency's suspicion" carries a doubt that says "No source says outright"
 
     Scenario: Another agency suspects while the authority has no view yet: it must weigh that
       Given the facts
@@ -1208,6 +1323,19 @@ Feature: Must this incident be notified to the National Panel?
       When the case is assessed
       Then "weigh another agency's suspicion" applies
       And "notify the panel" is undetermined
+      And "complete the referral form" applies
+      And "complete the referral form" cites "CA2004" at "s.16C(1)"
+
+    Scenario: The authority already suspects abuse: nothing is left to weigh
+      Given the facts
+        | fact                                     | answer    |
+        | died                                     | yes       |
+        | age at death                             | 6         |
+        | abuse or neglect                         | suspected |
+        | another agency suspects abuse or neglect | yes       |
+      When the case is assessed
+      Then "weigh another agency's suspicion" does not apply
+      And "weigh another agency's suspicion" cites "CA2004" at "s.16B(9)"
 
     Scenario Outline: Other children in the same incident: one notification or several
       Given the facts
@@ -1223,7 +1351,13 @@ Feature: Must this incident be notified to the National Panel?
       And "children also harmed" is "<others>"
       When the case is assessed
       Then "one notification for siblings" <together>
+      And the modality of "one notification for siblings" is "should"
+      And "one notification for siblings" is for the "local authority"
+      And "one notification for siblings" is decided by the "safeguarding partners"
       And "separate notifications" <apart>
+      And the modality of "separate notifications" is "should"
+      And "separate notifications" is for the "local authority"
+      And "separate notifications" is decided by the "safeguarding partners"
 
       Examples:
         | others          | together        | apart           |
@@ -1246,7 +1380,87 @@ Feature: Must this incident be notified to the National Panel?
         | children also harmed            | not siblings |
         | large exploitation operation    | yes          |
       When the case is assessed
-      Then "separate notifications" does not apply
+      Then "one notification for siblings" applies
+      And "separate notifications" does not apply
+
+    Scenario: A brother died in a large exploitation operation: his death has a notification of its own
+      Given the facts
+        | fact                         | answer        |
+        | abuse or neglect             | suspected     |
+        | serious harm                 | yes           |
+        | age at harm                  | 15            |
+        | place of harm                | in our area   |
+        | children also harmed         | siblings died |
+        | large exploitation operation | yes           |
+      When the case is assessed
+      Then "separate notifications" applies
+
+    Scenario: Unrelated children were harmed, and nobody knows whether it was a large operation: each apart meanwhile
+      Given the facts
+        | fact                         | answer       |
+        | abuse or neglect             | suspected    |
+        | serious harm                 | yes          |
+        | age at harm                  | 15           |
+        | place of harm                | in our area  |
+        | children also harmed         | not siblings |
+        | large exploitation operation | not known    |
+      When the case is assessed
+      Then "separate notifications" applies
+      And "separate notifications" could still change
+
+    Scenario Outline: Nothing is sent of siblings unless there is something to notify: abuse is "<mind>", and "<others>"
+      Given the facts
+        | fact                            | answer      |
+        | serious harm                    | yes         |
+        | age at harm                     | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+        | large exploitation operation    | no          |
+        | children also harmed            | <others>    |
+        | abuse or neglect                | <mind>      |
+      When the case is assessed
+      Then "notify the panel" <status>
+      And "one notification for siblings" <together>
+      And "separate notifications" <apart>
+
+      Examples:
+        | mind          | others          | status          | together        | apart           |
+        | known         | siblings harmed | applies         | applies         | does not apply  |
+        | not indicated | siblings harmed | does not apply  | does not apply  | does not apply  |
+        | not known     | siblings harmed | is undetermined | is undetermined | does not apply  |
+        | known         | siblings died   | applies         | does not apply  | applies         |
+        | not indicated | siblings died   | does not apply  | does not apply  | does not apply  |
+        | not known     | siblings died   | is undetermined | does not apply  | is undetermined |
+
+    Scenario: The national page alone speaks of several children, and only its older text was read
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | serious harm                    | yes         |
+        | age at harm                     | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+        | children also harmed            | none        |
+        | large exploitation operation    | no          |
+      When the case is assessed
+      Then "one notification for siblings" does not apply
+      And "one notification for siblings" carries a doubt that says "read only in its 2018 text"
+      And "one notification for siblings" cites "LOCAL2025" at "Notifications of Serious Incidents, para 3"
+      And "one notification for siblings" cites "CA2004" at "s.16C(1)"
+      And "separate notifications" does not apply
+      And "separate notifications" carries a doubt that says "read only in its 2018 text"
+      And "separate notifications" cites "LOCAL2025" at "Notifications of Serious Incidents, para 3"
+      And "separate notifications" cites "CA2004" at "s.16C(1)"
+
+    Scenario: Nothing is to be notified: what is said of several children still names its source
+      Given the facts
+        | fact             | answer        |
+        | abuse or neglect | not indicated |
+      When the case is assessed
+      Then "one notification for siblings" does not apply
+      And "one notification for siblings" cites "GOVUK-REPORT" at "more than one child (2018 text)"
+      And "separate notifications" does not apply
+      And "separate notifications" cites "GOVUK-REPORT" at "more than one child (2018 text)"
 
     Scenario: Siblings were harmed and nobody knows whether one died
       Given the facts

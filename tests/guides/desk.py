@@ -24,6 +24,8 @@ OTHERS = {"rm", "sed"}
 SOUND, NOT_SOUND = 0, 1
 ASKED = "y\n" * 10
 """What is answered where a command asks whether to go on."""
+_GROWING = re.compile(r"(?<=\.feature:)\d+|(?<=\bline )\d+|\b\d+(?= (of the )?scenarios\b)")
+"""Numbers of lines and of scenarios: others with each scenario that is written."""
 
 
 class Desk:
@@ -45,7 +47,8 @@ class Desk:
                     for command in commands(block.text):
                         self.run(command, may_fail=shown)
                 case "text":
-                    assert lines(block.text.rstrip(), self.said), f"{block.text}\nis not in\n{self.said}"
+                    shown_here, said = (_GROWING.sub("...", text) for text in (block.text.rstrip(), self.said))
+                    assert lines(shown_here, said), f"{block.text}\nis not in\n{self.said}"
                 case "diff":
                     self.change(block.text)
                 case "yaml" | "gherkin" | "json":

@@ -47,7 +47,7 @@ def test_as_many_pass_and_fail_as_in_the_test_framework(features_of: FeaturesOf,
     subprocess.run([*command, str(tmp_path), f"--junitxml={report}", str(bound)], check=False, cwd=ROOT, timeout=300)
     suite = next(ET.parse(report).iter("testsuite"))  # noqa: S314 (our own report)
     found = _run(features)
-    assert len(found) == 40
+    assert len(found) > 30
     assert (len(found), sum(one.failure is not None for one in found)) == (
         int(suite.attrib["tests"]),
         int(suite.attrib["failures"]),
