@@ -67,4 +67,4 @@ class Telling:
         words = domain.words(tuple(v for v in range(domain.size) if known >> v & 1), domain.full) if known else []
         every = words if isinstance(words, list) else [words]
         told = [*every, *([NOT_KNOWN] if known != mask else [])]
-        return told[0] if len(told) == 1 else told  # type: ignore[return-value]  # the phrases tell any mixture
+        return told[0] if len(told) == 1 else told
