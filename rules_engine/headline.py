@@ -35,10 +35,8 @@ def headline(
     live = [r for r in recommendations if r.status != "does_not_apply" and r.modality in _ASKS_FOR_ACTION]
     applying = sorted((r for r in live if r.status == "applies"), key=_due)
     position, named = _position(live, applying, begun)
-    due, running = (
-        [r for r in ones if _due(r) < date.max and r.id not in gone_past]
-        for ones in (applying, sorted((r for r in live if r.status == "undetermined" and begun(r.id)), key=_due))
-    )
+    waiting = sorted((r for r in live if r.status == "undetermined" and begun(r.id)), key=_due)
+    due, running = ([r for r in ones if _due(r) < date.max and r.id not in gone_past] for ones in (applying, waiting))
     sentences = [_opening(position, named)]
     if due:
         sentences.append(f"Next deadline: {day_in_words(_due(due[0]))} ({due[0].title}).")

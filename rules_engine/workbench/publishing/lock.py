@@ -43,12 +43,6 @@ def release(folder: Folder, versions: Iterable[Version]) -> str:
     return "".join([_HEAD, "files:\n", *(f'  {path}: "{digest}"\n' for path, digest in sorted(locked.items()))])
 
 
-def is_released(folder: Folder, version: Version) -> bool:
-    """Whether the lock has any file of a version."""
-    locked = _read(folder.path, Findings())
-    return any(table.at.file in locked for table in version.files)
-
-
 def _digest(table: Table) -> str:
     return digest_of(told_by(table))
 
