@@ -6,7 +6,8 @@ from pathlib import Path
 
 from api.adapters.mapping import ANSWERED_BY, AUTHORITY, NONE, FormMapping, Question, alike
 from rules_engine.facts import NOT_KNOWN, Fact, Kind
-from rules_engine.loading.tree import Findings, Reader, Table, Text, read_tree
+from rules_engine.loading.parsing import read_tree
+from rules_engine.loading.tree import Findings, Reader, Table, Text
 from rules_engine.names import to_id
 from rules_engine.rulebook import Rulebook
 

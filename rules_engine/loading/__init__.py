@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rules_engine.deadlines import WorkingCalendar
 from rules_engine.loading.files import misnamed_at_top, misnamed_in_dated
+from rules_engine.loading.parsing import ReadTree, read_tree
 from rules_engine.loading.properties import Property, read_properties
 from rules_engine.loading.referral_form import read_referral_form
 from rules_engine.loading.rulesets import HEAD_KEYS, STATUSES, Names, RulesetReader, declared
@@ -22,17 +23,7 @@ from rules_engine.loading.shared import (
     read_sources,
 )
 from rules_engine.loading.slips import no_date
-from rules_engine.loading.tree import (
-    Finding,
-    Findings,
-    Place,
-    Reader,
-    ReadTree,
-    Table,
-    Text,
-    read_tree,
-    tables,
-)
+from rules_engine.loading.tree import Finding, Findings, Place, Reader, Table, Text, tables
 from rules_engine.names import to_id
 from rules_engine.referral_form import ReferralForm
 from rules_engine.rules import Ruleset, Step

@@ -1,21 +1,12 @@
-"""YAML as a tree in which every name and text knows its file, line and column."""
+"""What a file holds, as a tree in which every name and text knows its file, line and column."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
-from pathlib import Path
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-
-from rules_engine.loading.not_yaml import explained
 from rules_engine.loading.slips import no_date, slip_in
 from rules_engine.names import nearest
-
-_LARGEST = 1_000_000
-_DEEPEST = 20
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -118,75 +109,6 @@ class Table:
 
 
 Tree = Text | List | Table
-
-
-ReadTree = Callable[[Path, str, Findings], Table | None]
-"""Reads a file, as ``read_tree`` does."""
-
-
-def read_tree(path: Path, shown_as: str, findings: Findings) -> Table | None:
-    """The table a file holds, or ``None``, with a finding, where it holds none."""
-    start = Place(shown_as)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        findings.add(start, "The file cannot be read as UTF-8 text. Save it as plain UTF-8 text.", "file-not-read")
-        return None
-    if len(text) > _LARGEST:
-        findings.add(start, "The file is larger than a million characters. Split it.", "file-not-read")
-        return None
-    try:
-        node = YAML(typ="safe", pure=True).compose(text)
-    except MarkedYAMLError as error:
-        (line, column), says = explained(error, text)
-        findings.add(Place(shown_as, line + 1, column + 1), f"This is not YAML: {says}", "not-yaml")
-        return None
-    except (YAMLError, ValueError, RecursionError):
-        says = "This is not YAML that can be read. Check for control characters and very deep nesting."
-        findings.add(start, says, "not-yaml")
-        return None
-    if node is None:
-        findings.add(start, "The file is empty. rulesets/README.md shows what belongs in it.")
-        return None
-    tree = _tree(node, shown_as, findings, 0)
-    if isinstance(tree, Table):
-        return tree
-    findings.add(start, 'The file should be a table of names, such as "title: ...".')
-    return None
-
-
-def _tree(node: Node, file: str, findings: Findings, depth: int) -> Tree:
-    at = Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
-    if depth > _DEEPEST:
-        says = "This is nested too deep. Name the parts as criteria and combine them by name."
-        findings.add(at, says, "nesting-too-deep")
-        return Text(at, "")
-    if node.anchor is not None:
-        findings.add(at, "Anchors (&) and aliases (*) are not used here. Write the text out, or name a criterion.")
-    if not str(node.tag or "").startswith("tag:yaml.org,2002:"):
-        findings.add(at, "Tags (!) are not used here. Leave the tag out.")
-    if isinstance(node, ScalarNode):
-        return Text(at, " ".join(str(node.value).split()))
-    if isinstance(node, SequenceNode):
-        return List(at, tuple(_tree(n, file, findings, depth + 1) for n in node.value))
-    assert isinstance(node, MappingNode)  # noqa: S101 (YAML has no fourth kind)
-    return Table(at, tuple(_entries(node, file, findings, depth)))
-
-
-def _entries(node: MappingNode, file: str, findings: Findings, depth: int) -> Iterator[tuple[Text, Tree]]:
-    seen: dict[str, Place] = {}
-    for key, value in node.value:
-        name = _tree(key, file, findings, depth + 1)
-        if not isinstance(name, Text):
-            findings.add(name.at, "A name is a text.")
-        elif name.value in seen:
-            says = f'"{name.value}" is written twice: first on line {seen[name.value].line}. Keep one.'
-            findings.add(name.at, says, "written-twice")
-        else:
-            seen[name.value] = name.at
-            tree = _tree(value, file, findings, depth + 1)
-            # Nothing written has no place of its own: the parser gives it that of whatever follows.
-            yield name, Text(name.at, "") if tree == Text(tree.at, "") and value.style is None else tree
 
 
 @dataclass(slots=True)

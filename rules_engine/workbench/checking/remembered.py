@@ -13,8 +13,9 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any, TypeAlias
 
-from rules_engine.loading import tree as trees
-from rules_engine.loading.tree import Findings, List, Place, Table, Text, Tree, read_tree
+from rules_engine.loading import parsing
+from rules_engine.loading.parsing import read_tree
+from rules_engine.loading.tree import Findings, List, Place, Table, Text, Tree
 from rules_engine.readiness import cache_folder
 from rules_engine.workbench.ledger.scenarios import Node, parsed
 
@@ -78,8 +79,8 @@ def _keep(path: Path, told: _Kept) -> None:
 @cache
 def _made_by() -> str:
     """What reads files: what another one kept says nothing."""
-    own = Path(trees.__file__).read_bytes() + Path(__file__).read_bytes()
-    return f"{hashlib.sha256(own).hexdigest()} {version('ruamel.yaml')} {version('gherkin-official')}"
+    own = Path(parsing.__file__).read_bytes() + Path(__file__).read_bytes()
+    return f"{hashlib.sha256(own).hexdigest()} {version('pyyaml')} {version('gherkin-official')}"
 
 
 def _kept(tree: Tree) -> _Kept:

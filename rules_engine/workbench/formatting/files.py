@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rules_engine.loading import Finding, Folder
-from rules_engine.loading.tree import Findings, Place, read_tree
+from rules_engine.loading.parsing import read_tree
+from rules_engine.loading.tree import Findings, Place
 from rules_engine.names import nearest
 from rules_engine.rulebook import findings
 from rules_engine.workbench.formatting.layout import LeftAlone, laid_out

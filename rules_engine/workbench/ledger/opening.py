@@ -56,7 +56,8 @@ def joined(folder: "Folder", rulebook: "Rulebook", ledger: "Ledger", features: P
 
 def listed_sources(rulesets: Path) -> set[str]:
     """The names in sources.yaml, sound or not."""
-    from rules_engine.loading.tree import Findings, Table, read_tree  # noqa: PLC0415 (a slow import)
+    from rules_engine.loading.parsing import read_tree  # noqa: PLC0415 (a slow import)
+    from rules_engine.loading.tree import Findings, Table  # noqa: PLC0415 (a slow import)
 
     table = read_tree(rulesets / "sources.yaml", "sources.yaml", Findings())
     held = table.get("sources") if table else None

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from rules_engine.loading.tree import Finding, Findings, Reader, ReadTree, Table, Text, read_tree
+from rules_engine.loading.parsing import ReadTree, read_tree
+from rules_engine.loading.tree import Finding, Findings, Reader, Table, Text
 from rules_engine.loading.tree import Place as FilePlace
 from rules_engine.names import nearest
 from rules_engine.workbench.ledger.marks import Marks

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from rules_engine.loading import Finding, Folder, Version, digest_of, told_by
-from rules_engine.loading.tree import Findings, Place, Table, Text, read_tree
+from rules_engine.loading.parsing import read_tree
+from rules_engine.loading.tree import Findings, Place, Table, Text
 
 NAME = "in-force.lock"
 """The file's name, beside the shared files of a folder of rulesets."""

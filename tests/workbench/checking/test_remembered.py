@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules_engine.loading.tree import Findings, read_tree
+from rules_engine.loading.parsing import read_tree
+from rules_engine.loading.tree import Findings
 from rules_engine.readiness import cache_folder
 from rules_engine.workbench.checking import remembered
 from rules_engine.workbench.checking.remembered import remembered_feature, remembered_tree

@@ -9,7 +9,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from rules_engine.loading import digest_of
-from rules_engine.loading.tree import Findings, read_tree
+from rules_engine.loading.parsing import read_tree
+from rules_engine.loading.tree import Findings
 from rules_engine.workbench.formatting.layout import LeftAlone, laid_out
 from tests.workbench.formatting.written import KEYS, files
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules_engine.loading.tree import Findings, List, Table, Text, read_tree
+from rules_engine.loading.parsing import read_tree
+from rules_engine.loading.tree import Findings, List, Table, Text
 from rules_engine.workbench.publishing.signing import CannotSign, Signature, signed
 from tests.workbench.publishing.conftest import RULESET
 
