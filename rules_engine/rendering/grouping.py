@@ -103,10 +103,15 @@ def running(assessment: Assessment) -> list[Recommendation]:
 
 
 def judgements(assessment: Assessment) -> list[tuple[OpenFact, list[Recommendation]]]:
-    """The judgements that recommendations wait for, with those: first where something speaks for one already."""
+    """The judgements that recommendations wait for, with those.
+
+    First where something speaks for one already; among these in the order of the steps of the case.
+    """
     waiting = [r for r in assessment.recommendations if r.awaiting_judgement]
+    steps = [step.recommendation for step in assessment.sequence]
+    stage = {name: number for number, name in reversed(list(enumerate(steps)))}
     found: dict[str, tuple[OpenFact, list[Recommendation]]] = {}
-    for one in sorted(waiting, key=lambda r: (not _begun(r), *strongest_and_soonest(r))):
+    for one in sorted(waiting, key=lambda r: (not _begun(r), stage.get(r.id, len(steps)), *strongest_and_soonest(r))):
         for fact in one.open:
             found.setdefault(fact.fact, (fact, []))[1].append(one)
     return list(found.values())

@@ -45,9 +45,18 @@ class Saying:
         """What applies, by how strongly."""
         return [(name, list(group)) for name, group in groupby(self.groups.applies, key=lambda one: one.modality)]
 
+    def to_do(self) -> list[Recommendation]:
+        """What applies and is due, soonest first."""
+        return to_do(self.assessment, self.matter.names.sequence)
+
+    def not_due(self) -> list[Recommendation]:
+        """What else applies, the strongest first."""
+        due = {one.id for one in self.to_do()}
+        return [one for one in self.groups.applies if one.id not in due]
+
     def undated(self) -> list[Recommendation]:
         """What is to do now, though no day is known for it."""
-        return [one for one in to_do(self.assessment, self.matter.names.sequence) if soonest(one) is None]
+        return [one for one in self.to_do() if soonest(one) is None]
 
     def dated(self) -> list[Recommendation]:
         """What has a day by which it was or is due, or would be; soonest first."""
@@ -95,6 +104,18 @@ class Saying:
             return Item(f"{self.phrases.judged(one)}, as above")
         self._told.add(told.text)
         return told
+
+    def why(self, one: Recommendation) -> str:
+        """Why one applies, in the names of what was judged."""
+        return "; ".join(self.phrases.judged(reason) for reason in one.because)
+
+    def running(self) -> list[Recommendation]:
+        """What may still apply and would have to be done by a day that is known already."""
+        return running(self.assessment)
+
+    def in_doubt(self) -> list[Recommendation]:
+        """What is due though a doubt is written beside it, or a source reads otherwise."""
+        return [one for one in self.to_do() if self.beside(one)]
 
     def behind(self, one: Recommendation) -> Markup:
         """What one that applies rests on, and what can still change it."""

@@ -1,4 +1,4 @@
-"""The rationale: one page that a chair can lead a meeting through."""
+"""The rationale: one page that a chair can lead a meeting through, and the few pages of paper to lead it by."""
 
 from datetime import date, datetime
 
@@ -13,7 +13,7 @@ from api.pages.site import page
 from api.records.records import Recorded
 from api.requests import Books, taking
 from api.rulebooks import Rulebooks
-from api.sign_in.principal import Scope
+from api.sign_in.principal import Principal, Scope
 from rules_engine.case import CaseRefused
 from rules_engine.explanation import day_in_words
 
@@ -23,10 +23,19 @@ router = pages(Scope.READ, Scope.KEEP)
 @router.get("/assessments/{id}", dependencies=[Depends(taking())])
 def rationale(request: Request, id: str, to: Recorded, caller: Reader, books: Books) -> Response:  # noqa: A002
     """An assessment as it was kept, with the decisions in its matter."""
-    told = matter(id, to, caller, books)
+    return _shown("whole", request, matter(id, to, caller, books), caller, books)
+
+
+@router.get("/assessments/{id}/meeting", dependencies=[Depends(taking())])
+def meeting(request: Request, id: str, to: Recorded, caller: Reader, books: Books) -> Response:  # noqa: A002
+    """The short paper: what to judge, what to ask, what applies and by when, and what of it is in doubt."""
+    return _shown("meeting", request, matter(id, to, caller, books), caller, books)
+
+
+def _shown(which: str, request: Request, told: Matter, caller: Principal, books: Rulebooks) -> Response:
     return page(
         request,
-        "rationale/whole.html",
+        f"rationale/{which}.html",
         say=Saying(told),
         matter=told,
         may_decide=Scope.DECIDE in caller.scopes,

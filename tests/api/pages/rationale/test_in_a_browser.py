@@ -51,6 +51,18 @@ def test_the_rationale_stands_up_to_everything(page: Page, keep: Keep, name: str
     shot(page, f"rationale-{name}")
 
 
+@pytest.mark.parametrize("name", [LONG, "serious-harm-not-yet-judged", "looked-after-child-dies-of-illness"])
+def test_the_paper_for_the_meeting_is_a_few_pages(page: Page, keep: Keep, name: str) -> None:
+    """Found from the rationale, it stands up to everything, and is short enough to lead a meeting by."""
+    page.goto(f"/assessments/{keep(name)}")
+    page.get_by_role("link", name="The paper for the meeting").click()
+    page.get_by_role("heading", name="What the partners must judge").wait_for()
+    look(page)
+    shot(page, f"meeting-{name}")
+    pages = page.pdf(prefer_css_page_size=True, tagged=False).count(b"/Type /Page\n")
+    assert 1 < pages <= 8
+
+
 def test_a_rationale_of_which_nothing_is_known(page: Page, app: FastAPI) -> None:
     """Nothing answered, no reference: it says that this is no "no"."""
     id_ = TestClient(app).post("/v1/assessments", json={**EMPTY, "record": True}).json()["id"]

@@ -42,6 +42,23 @@ def test_nothing_is_dropped(partner: Caller, name: str) -> None:
                 assert cite["says"] in shown
 
 
+@pytest.mark.parametrize("name", [LONG, "serious-harm-not-yet-judged", "care-leaver-of-22-dies", "agencies-differ"])
+def test_the_paper_has_what_a_meeting_decides(partner: Caller, name: str) -> None:
+    """All that applies, all that waits for judgement alone, and the doubts and day of what is due."""
+    id_ = partner.kept(example(name))
+    shown = unescape(partner.http.get(f"/assessments/{id_}/meeting").text)
+    for one in partner.recommended(id_).values():
+        if one["status"] == "applies":
+            assert f"{one['modality'].capitalize()}: " in shown
+            assert one["title"] in shown
+        if one["awaiting_judgement"]:
+            assert all(open_["question"] in shown for open_ in one["open"])
+    due = partner.recommended(id_).get("notify_the_panel")
+    if due and due["status"] == "applies":
+        assert all(doubt["text"] in shown for doubt in due["doubts"])
+        assert "Friday 10 April 2026" in shown
+
+
 def test_a_deadline_is_counted_day_by_day(partner: Caller) -> None:
     """Day 0, each skipped day by name, the day due, and that the calendar is official."""
     shown = partner.http.get(f"/assessments/{partner.kept(example(LONG))}").text

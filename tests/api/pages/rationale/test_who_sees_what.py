@@ -18,7 +18,7 @@ def council(tmp_path: Path) -> Iterator[Council]:
         yield found
 
 
-@pytest.mark.parametrize("rest", ["", f"/recommendations/{NOTIFY}", "/changes"])
+@pytest.mark.parametrize("rest", ["", "/meeting", f"/recommendations/{NOTIFY}", "/changes"])
 @pytest.mark.parametrize("name", ["other referrer", "elsewhere", "case system"])
 def test_what_is_another_s_is_not_found(council: Council, name: str, rest: str) -> None:
     """The same page for another caller's, another tenant's, and what is not there at all."""
