@@ -20,7 +20,7 @@ locked = sed -n '/^$(1)==/,/[^\]$$/p' requirements.lock > $(VENV)/$(1).lock
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup assets serve test lint check bench load kills soak lock clean
+.PHONY: help setup assets serve test lint check bench load sizing kills soak lock clean
 
 help: ## Say what each target does
 	@sed -n 's/^\([a-z]*\):[^#]*## /make \1	/p' Makefile | expand -t 14
@@ -53,6 +53,9 @@ bench: setup ## Measure the engine's speed
 
 load: setup ## Measure how long callers wait at 50 requests a second (needs PostgreSQL)
 	$(BIN)/python -m tests.benchmarks.http
+
+sizing: setup ## Measure what a request costs, and what a council or all of England needs (needs PostgreSQL)
+	$(BIN)/python -m tests.benchmarks.sizing
 
 kills: setup ## Kill what keeps records while it keeps them, KILLS=200 times (needs PostgreSQL)
 	$(BIN)/python -m tests.benchmarks.kills $(KILLS)

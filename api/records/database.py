@@ -149,7 +149,7 @@ _REASONS: Final = {
     "57014": "it takes too long",
     "TimeoutError": "too many are using it at once",
     "NoAnswer": "it does not answer",
-    "OperationalError": "it cannot be reached, or refuses the user or password",
+    "OperationalError": "it cannot be reached, has too many connections already, or refuses the user or password",
 }
 
 
