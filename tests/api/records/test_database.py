@@ -283,8 +283,14 @@ def test_a_transaction_that_postgresql_ends_leaves_nothing(postgresql: Server, m
     ("wrong", "why"),
     [
         (("/records_", "/no_such_"), "it cannot be reached"),
-        (("thresholds:", "thresholds:wrong"), "it cannot be reached, or refuses the user or password"),
-        (("thresholds:", "nobody:"), "it cannot be reached, or refuses the user or password"),
+        (
+            ("thresholds:", "thresholds:wrong"),
+            "it cannot be reached, has too many connections already, or refuses the user or password",
+        ),
+        (
+            ("thresholds:", "nobody:"),
+            "it cannot be reached, has too many connections already, or refuses the user or password",
+        ),
     ],
 )
 def test_a_database_that_does_not_let_in_is_said(migrated_postgresql: str, wrong: tuple[str, str], why: str) -> None:
