@@ -20,7 +20,7 @@ locked = sed -n '/^$(1)==/,/[^\]$$/p' requirements.lock > $(VENV)/$(1).lock
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup assets serve test lint check bench load sizing kills soak lock clean
+.PHONY: help setup assets serve test lint check bench load sizing kills soak sbom lock clean
 
 help: ## Say what each target does
 	@sed -n 's/^\([a-z]*\):[^#]*## /make \1	/p' Makefile | expand -t 14
@@ -62,6 +62,10 @@ kills: setup ## Kill what keeps records while it keeps them, KILLS=200 times (ne
 
 soak: setup ## Assess CASES=20000 random cases by both deciders, and watch the memory
 	$(BIN)/python -m tests.benchmarks.soak $(CASES)
+
+sbom: setup ## Write what all of it is made of to build/sbom.json (CycloneDX)
+	@mkdir -p build
+	$(BIN)/python -m tests.security.sbom > build/sbom.json
 
 lock: ## Write requirements.lock anew (LOCK_ARGS=--upgrade for newer versions)
 	$(PYTHON) -m venv --clear build/lock

@@ -82,6 +82,7 @@ class People:
                 NOT_COMPLETED, "Your organisation's sign-in did not let you through. Begin again at /sign-in."
             )
         who = self._tokens.identity(self._exchanged(told["code"], begun["verifier"]), begun["nonce"])
+        _log.info("Somebody signed in", extra={"tenant": who.tenant})
         answer = _sent_on(begun["next"])
         answer.headers.append("set-cookie", self._begun.ended())
         answer.headers.append("set-cookie", self._sessions.begun(who))
@@ -104,6 +105,7 @@ class People:
         asked = {"client_id": self._config.client_id, "post_logout_redirect_uri": self._origin}
         answer = _sent_on("/" if elsewhere is None else _with(elsewhere, asked))
         answer.headers.append("set-cookie", self._sessions.cookie.ended())
+        _log.info("Somebody signed out")
         return answer
 
     def _check_sender(self, request: Request) -> None:

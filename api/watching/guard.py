@@ -16,7 +16,15 @@ from api.watching import metrics
 from api.watching.faults import note_unforeseen
 from api.watching.logs import REQUEST_ID
 
-HEADERS: Final = {b"cache-control": b"no-store", b"x-content-type-options": b"nosniff"}
+HEADERS: Final = {
+    b"cache-control": b"no-store",
+    # What is shown as a page has a policy of its own: anything else runs nothing, loads nothing and stands in no frame.
+    b"content-security-policy": b"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    b"referrer-policy": b"no-referrer",
+    # Browsers heed it only where it comes encrypted.
+    b"strict-transport-security": b"max-age=31536000; includeSubDomains",
+    b"x-content-type-options": b"nosniff",
+}
 """What every answer says, where it does not say otherwise itself."""
 _METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "DELETE"})
 _MADE: Final = re.compile("[0-9A-Fa-f]{16,64}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")

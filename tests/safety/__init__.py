@@ -1,0 +1,1 @@
+"""The safety case: every control that it names is there."""
