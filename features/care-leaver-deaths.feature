@@ -87,6 +87,7 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       And "notify care-leaver death" holds whatever the open answers are
       And "no rapid review for care-leaver death" does not apply
       And "no rapid review for care-leaver death" cites "CA1989" at "s.23A"
+      And "notify care-leaver death" carries a doubt that says "In the Act nobody under 18"
 
     @LOCAL2025/death-of-care-leavers/1.1
     Scenario Outline: Whether the person was a care leaver
@@ -371,6 +372,21 @@ Feature: Should the death of a care leaver be notified, and what must partners c
         | serious incident |
         | non-recent abuse |
 
+    Scenario: Notified as a serious incident or as non-recent abuse, nobody knows which: either way not without a rapid review
+      Given the facts
+        | fact         | answer |
+        | died         | yes    |
+        | age at death | 22     |
+        | care leaver  | yes    |
+        | looked after | no     |
+      And "notification made" includes "nothing", and it is not known whether it includes "serious incident, non-recent abuse"
+      When the case is assessed
+      Then "no rapid review for care-leaver death" does not apply
+      And "no rapid review for care-leaver death" holds whatever the open answers are
+      And "notify care-leaver death without rapid review" does not apply
+      And "notify care-leaver death without rapid review" cites "LOCAL2025" at "Death of Care-leavers, para 1"
+      And "notify care-leaver death without rapid review" cites "WT2023" at "Chapter 5 para 332"
+
     Scenario: A looked-after child who died is not a care leaver, and is notified as looked after
       Given the facts
         | fact                                      | answer        |
@@ -450,4 +466,5 @@ Feature: Should the death of a care leaver be notified, and what must partners c
       When the case is assessed
       Then "notify the panel" applies
       And "notify and progress to rapid review" applies
-      And "notify without rapid review" is undetermined
+      And "notify care-leaver death without rapid review" is undetermined
+      And "notify care-leaver death without rapid review" carries a doubt that says "The four printed outcomes have no"

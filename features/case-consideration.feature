@@ -847,15 +847,182 @@ Feature: How is a case referred and considered, and what may come of it?
         | learning for the local system                   | yes    |
       When the case is assessed
       Then "consider child or adult review" applies
-      And "no notification and no further action" does not apply
+      And "no notification and no further action" is undetermined
+      And "no notification and no further action" is open on "review route chosen"
+      And "no notification and no further action" would not apply if "review route chosen" were "child review"
       And "no notification and no further action" cites "LOCAL2025" at "Non-recent abuse, para 1"
       And "no notification and no further action" carries a doubt that says "Serious harm in childhood that comes"
-      And "single agency review" does not apply
+      And "single agency review" is undetermined
       And "single agency review" cites "LOCAL2025" at "Outcomes of case consideration, para 1"
       And "single agency review" cites "CA2004" at "s.16C(1)"
-      And "multi-agency review" does not apply
+      And "multi-agency review" is undetermined
       And "multi-agency review" cites "CA2004" at "s.16C(1)"
       And "notify and progress to rapid review" carries a doubt that says "Serious harm in childhood found in"
+
+    Scenario Outline: A woman of 21 comes forward, harmed as a child <harmed>, something to learn <learning>, route <route>: no further action <result>
+      Given the facts
+        | fact                                            | answer     |
+        | died                                            | no         |
+        | age now                                         | 21         |
+        | age when authority became aware                 | 21         |
+        | looked after                                    | no         |
+        | care leaver                                     | no         |
+        | another agency suspects abuse or neglect        | no         |
+        | notification made                               | none       |
+        | learning from the case                          | none       |
+        | seriously harmed by abuse or neglect as a child | <harmed>   |
+        | learning for the local system                   | <learning> |
+        | review route chosen                             | <route>    |
+      When the case is assessed
+      Then "notify the panel" does not apply
+      And "no notification and no further action" <result>
+
+      Examples: whether she was harmed as a child is not known
+        | harmed    | learning  | route        | result          |
+        | not known | yes       | not known    | is undetermined |
+        | not known | not known | not known    | is undetermined |
+        | not known | no        | not known    | applies         |
+        | not known | yes       | no review    | applies         |
+        | not known | yes       | child review | is undetermined |
+
+      Examples: she was not
+        | harmed | learning | route     | result  |
+        | no     | yes      | not known | applies |
+
+      Examples: she was, and the partners choose
+        | harmed | learning | route        | result          |
+        | yes    | yes      | not known    | is undetermined |
+        | yes    | no       | not known    | applies         |
+        | yes    | yes      | no review    | applies         |
+        | yes    | yes      | child review | does not apply  |
+        | yes    | yes      | adult review | does not apply  |
+
+    Scenario Outline: A woman of 21 comes forward, harmed as a child <harmed>, learning for <learning>: a smaller review instead <result>
+      Given the facts
+        | fact                                            | answer     |
+        | died                                            | no         |
+        | age now                                         | 21         |
+        | age when authority became aware                 | 21         |
+        | looked after                                    | no         |
+        | care leaver                                     | no         |
+        | another agency suspects abuse or neglect        | no         |
+        | notification made                               | none       |
+        | learning from the case                          | <learning> |
+        | seriously harmed by abuse or neglect as a child | <harmed>   |
+        | learning for the local system                   | yes        |
+      When the case is assessed
+      Then "<outcome>" <result>
+
+      Examples:
+        | harmed    | learning      | outcome              | result          |
+        | not known | single agency | single agency review | is undetermined |
+        | not known | multi-agency  | multi-agency review  | is undetermined |
+        | yes       | single agency | single agency review | is undetermined |
+        | yes       | multi-agency  | multi-agency review  | is undetermined |
+        | no        | single agency | single agency review | applies         |
+        | no        | multi-agency  | multi-agency review  | applies         |
+
+    Scenario Outline: Nothing to learn here from a woman harmed as a child, route <route>: <outcome> <result>
+      Given the facts
+        | fact                                            | answer  |
+        | died                                            | no      |
+        | age now                                         | 21      |
+        | age when authority became aware                 | 21      |
+        | looked after                                    | no      |
+        | care leaver                                     | no      |
+        | another agency suspects abuse or neglect        | no      |
+        | notification made                               | none    |
+        | learning from the case                          | <found> |
+        | seriously harmed by abuse or neglect as a child | yes     |
+        | learning for the local system                   | no      |
+        | review route chosen                             | <route> |
+      When the case is assessed
+      Then "<outcome>" <result>
+      And "<outcome>" cites "LOCAL2025" at "Outcomes of case consideration, para 1"
+      And "<outcome>" cites "CA2004" at "s.16C(1)"
+
+      Examples: a child review was chosen all the same, and its notification comes first
+        | found         | route        | outcome                               | result         |
+        | none          | child review | no notification and no further action | does not apply |
+        | single agency | child review | single agency review                  | does not apply |
+        | multi-agency  | child review | multi-agency review                   | does not apply |
+
+      Examples: no route is chosen yet
+        | found         | route     | outcome                               | result  |
+        | none          | not known | no notification and no further action | applies |
+        | single agency | not known | single agency review                  | applies |
+        | multi-agency  | not known | multi-agency review                   | applies |
+
+    Scenario: Nobody knows whether the woman of 21 was harmed as a child: that is asked before no further action
+      Given the facts
+        | fact                                            | answer    |
+        | died                                            | no        |
+        | age now                                         | 21        |
+        | age when authority became aware                 | 21        |
+        | looked after                                    | no        |
+        | care leaver                                     | no        |
+        | another agency suspects abuse or neglect        | no        |
+        | notification made                               | none      |
+        | learning from the case                          | none      |
+        | seriously harmed by abuse or neglect as a child | not known |
+        | learning for the local system                   | yes       |
+      When the case is assessed
+      Then "consider child or adult review" is undetermined
+      And "no notification and no further action" is undetermined
+      And "no notification and no further action" is open on "seriously harmed by abuse or neglect as a child"
+      And "no notification and no further action" would apply if "seriously harmed by abuse or neglect as a child" were "no"
+
+    Scenario Outline: A man died at 21, harmed as a child <harmed>: no further action <result>
+      Given the facts
+        | fact                                            | answer   |
+        | died                                            | yes      |
+        | age at death                                    | 21       |
+        | age when authority became aware                 | 21       |
+        | looked after                                    | no       |
+        | care leaver                                     | no       |
+        | another agency suspects abuse or neglect        | no       |
+        | notification made                               | none     |
+        | learning from the case                          | none     |
+        | learning for the local system                   | yes      |
+        | seriously harmed by abuse or neglect as a child | <harmed> |
+      When the case is assessed
+      Then "no notification and no further action" <result>
+
+      Examples:
+        | harmed    | result          |
+        | not known | is undetermined |
+        | yes       | is undetermined |
+        | no        | applies         |
+
+    Scenario Outline: The partners chose no review for a woman harmed as a child, learning for <learning>: what is left to them
+      Given the facts
+        | fact                                            | answer     |
+        | died                                            | no         |
+        | age now                                         | 21         |
+        | age when authority became aware                 | 21         |
+        | looked after                                    | no         |
+        | care leaver                                     | no         |
+        | another agency suspects abuse or neglect        | no         |
+        | notification made                               | none       |
+        | seriously harmed by abuse or neglect as a child | yes        |
+        | learning for the local system                   | yes        |
+        | review route chosen                             | no review  |
+        | learning from the case                          | <learning> |
+      When the case is assessed
+      Then "notify non-recent abuse" does not apply
+      And "notify and progress to rapid review" does not apply
+      And "notify without rapid review" does not apply
+      And "complete a rapid review" does not apply
+      And "no notification and no further action" <no further action>
+      And "single agency review" <single>
+      And "multi-agency review" <multi>
+
+      Examples: there is always a way on, and it is theirs to take
+        | learning      | no further action | single          | multi           |
+        | none          | applies           | does not apply  | does not apply  |
+        | single agency | does not apply    | applies         | does not apply  |
+        | multi-agency  | does not apply    | does not apply  | applies         |
+        | not known     | is undetermined   | is undetermined | is undetermined |
 
     Scenario: When the authority learned of it is open: notifying stands, and no further action is not offered
       Given the facts
@@ -1081,27 +1248,90 @@ Feature: How is a case referred and considered, and what may come of it?
       And "no notification and no further action" cites "LOCAL2025" at "Outcomes of case consideration, para 1"
       And "no notification and no further action" cites "CA2004" at "s.16C(1)"
 
-    @LOCAL2025/death-of-care-leavers/1.2
-    Scenario: A care leaver's death at 22: notified without a rapid review
+    @LOCAL2025/deaths-of-looked-after-children/1.1
+    Scenario: A looked-after child's death without abuse: the authority must tell of it, no day is set, and nothing is left to agree
+      Given the facts
+        | fact                                            | answer        |
+        | died                                            | yes           |
+        | age at death                                    | 15            |
+        | looked after                                    | yes           |
+        | looked after by                                 | our authority |
+        | care leaver                                     | no            |
+        | abuse or neglect                                | not indicated |
+        | abuse or neglect contributed to the death       | not indicated |
+        | another agency suspects abuse or neglect        | no            |
+        | seriously harmed by abuse or neglect as a child | no            |
+        | notification made                               | none          |
+        | date authority became aware                     | 2026-01-05    |
+      When the case is assessed
+      Then "notify without rapid review" applies
+      And the modality of "notify without rapid review" is "must"
+      And "notify without rapid review" is for the "local authority"
+      And "notify without rapid review" is decided by the "local authority"
+      And "notify without rapid review" does not await judgement
+      And "notify looked-after death" has no set deadline
+      And "notify care-leaver death without rapid review" does not apply
+
+    @LOCAL2025/death-of-care-leavers/1.1 @LOCAL2025/death-of-care-leavers/1.2
+    Scenario Outline: A care leaver's death at <age> without abuse: the authority should tell of it, no day is set, and no rapid review follows
       Given the facts
         | fact                                            | answer        |
         | looked after                                    | no            |
         | care leaver                                     | yes           |
         | another agency suspects abuse or neglect        | no            |
         | died                                            | yes           |
-        | age at death                                    | 22            |
+        | age at death                                    | <age>         |
         | notification made                               | none          |
         | abuse or neglect                                | not indicated |
         | abuse or neglect contributed to the death       | not indicated |
         | learning from the case                          | none          |
         | seriously harmed by abuse or neglect as a child | no            |
+        | date authority became aware                     | 2026-01-05    |
       When the case is assessed
-      Then "notify without rapid review" applies
-      And the modality of "notify without rapid review" is "should"
-      And "notify without rapid review" cites "LOCAL2025" at "Deaths of a Looked-after children and Care Leavers, para 1"
-      And "notify without rapid review" cites "CA1989" at "Sch 2 para 20(1)"
+      Then "notify care-leaver death without rapid review" applies
+      And the modality of "notify care-leaver death without rapid review" is "should"
+      And "notify care-leaver death without rapid review" is for the "local authority"
+      And "notify care-leaver death without rapid review" is decided by the "local authority"
+      And "notify care-leaver death without rapid review" cites "LOCAL2025" at "Death of Care-leavers, para 1"
+      And "notify care-leaver death without rapid review" cites "WT2023" at "332"
+      And "notify care-leaver death" has no set deadline
+      And "notify without rapid review" does not apply
       And "notify and progress to rapid review" does not apply
       And "no notification and no further action" does not apply
+
+      Examples:
+        | age |
+        | 17  |
+        | 22  |
+
+    @LOCAL2025/death-of-care-leavers/1.1 @LOCAL2025/death-of-care-leavers/1.2
+    Scenario Outline: Dead at <age>, a care leaver <care leaver>, abuse <abuse>: told of without a rapid review <result>
+      Given the facts
+        | fact                                            | answer        |
+        | looked after                                    | no            |
+        | care leaver                                     | <care leaver> |
+        | another agency suspects abuse or neglect        | no            |
+        | died                                            | yes           |
+        | age at harm                                     | <age>         |
+        | age at death                                    | <age>         |
+        | age when authority became aware                 | <age>         |
+        | place of harm                                   | in our area   |
+        | place of death                                  | in our area   |
+        | notification made                               | none          |
+        | abuse or neglect                                | <abuse>       |
+        | seriously harmed by abuse or neglect as a child | no            |
+      When the case is assessed
+      Then "notify care-leaver death without rapid review" <result>
+
+      Examples:
+        | age | care leaver | abuse         | result          |
+        | 22  | no          | not indicated | does not apply  |
+        | 22  | not known   | not indicated | is undetermined |
+        | 24  | yes         | suspected     | applies         |
+        | 25  | yes         | not indicated | does not apply  |
+        | 17  | yes         | not indicated | applies         |
+        | 17  | yes         | suspected     | does not apply  |
+        | 17  | yes         | not known     | is undetermined |
 
     @LOCAL2025/outcomes-of-case-consideration/1.1
     Scenario: Abuse is suspected to have contributed to a looked-after child's death: with a rapid review
@@ -1213,6 +1443,7 @@ Feature: How is a case referred and considered, and what may come of it?
       Then "notify the panel" applies
       And "notify looked-after death" does not apply
       And "notify without rapid review" applies
+      And the modality of "notify without rapid review" is "must"
       And "notify and progress to rapid review" does not apply
 
     Scenario Outline: Another authority's looked-after child dies here of an illness, abuse <abuse>: what we have to notify is <what>
@@ -1229,6 +1460,7 @@ Feature: How is a case referred and considered, and what may come of it?
       And "abuse or neglect" is "<abuse>"
       When the case is assessed
       Then "notify without rapid review" <status>
+      And "notify without rapid review" cites "CA1989" at "Sch 2 para 20(1)"
 
       Examples: their notice is theirs
         | abuse         | what    | status          |
@@ -1251,6 +1483,7 @@ Feature: How is a case referred and considered, and what may come of it?
       When the case is assessed
       Then "notify without rapid review" is undetermined
       And "no notification and no further action" is undetermined
+      And "no notification and no further action" cites "LOCAL2025" at "Non-recent abuse, para 1"
 
     Scenario: The list has no outcome that notifies without a rapid review, and the doubt is shown
       Given the facts
@@ -1265,9 +1498,11 @@ Feature: How is a case referred and considered, and what may come of it?
       When the case is assessed
       Then "notify without rapid review" applies
       And "notify without rapid review" is for the "local authority"
-      And "notify without rapid review" is decided by the "safeguarding partners"
-      And "notify without rapid review" cites "LOCAL2025" at "Death of Care-leavers, para 1"
+      And "notify without rapid review" is decided by the "local authority"
+      And "notify without rapid review" cites "LOCAL2025" at "Deaths of a Looked-after children and Care Leavers, para 1"
+      And "notify without rapid review" cites "CA1989" at "Sch 2 para 20(1)"
       And "notify without rapid review" carries a doubt
+      And "notify without rapid review" cites "CA2004" at "s.16C(1)"
 
     Scenario: A child with a broken leg after a fall: no rapid review step, no vote and nothing to notify
       Given the facts

@@ -360,6 +360,8 @@ Feature: Which partnership leads when more than one is concerned?
       When the case is assessed
       Then "placing authority leads" applies
       And "placing authority leads" is for the "placing authority"
+      And "placing authority leads" is decided by the "placing authority"
+      And "placing authority leads" does not await judgement
       And the modality of "placing authority leads" is "will"
       And "placing authority leads" cites "LOCAL2025" at "Cross Border, para 2"
       And "agree which partnership leads" applies
@@ -371,3 +373,4 @@ Feature: Which partnership leads when more than one is concerned?
       And "agree which partnership leads" shows that "PANEL-FAQ" differs
       And "agree which partnership leads" carries a doubt that says "A child harmed in one area"
       And "agree which partnership leads" carries a doubt that says "The guidance does not say what"
+      And "placing authority leads" carries a doubt that says "The guidance leaves nothing to decide"

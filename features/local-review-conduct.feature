@@ -18,8 +18,10 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "act on learning early" applies
       And the modality of "act on learning early" is "should"
+      And "act on learning early" is decided by the "safeguarding partners"
       And "act on learning early" cites "LOCAL2025" at "Timescale for Completion of the Review, para 1"
       And "act on learning early" carries a doubt that says "the guidance does not say who acts"
+      And "act on learning early" is for the "safeguarding partners"
 
     @LOCAL2025/timescale-for-completion-of-the-review/1.2 @LOCAL2025/corrective-action-before-and-during/1.1
     Scenario: Only a rapid review is to be completed: learning does not wait for a local review
@@ -278,6 +280,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "consider the delay" does not apply
       And "tell the panel of delay" does not apply
+      And "consider the delay" carries a doubt that says "The guidance says that delays need"
 
     @LOCAL2025/timescale-for-completion-of-the-review/3.3 @LOCAL2025/timescale-for-completion-of-the-review/3.4
     Scenario: A delay that leaves the six months intact still goes to the subgroup, and not to the Panel
@@ -339,6 +342,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       And "consider the delay" holds whatever the open answers are
       And "consider the delay" is for the "case review subgroup"
       And "consider the delay" is decided by the "case review subgroup"
+      And the modality of "consider the delay" is "must consider"
       And "consider the delay" cites "LOCAL2025" at "Timescale for Completion of the Review, para 3"
       And the consideration "criminal proceedings" of "consider the delay" is "<weighed>"
 
@@ -347,6 +351,24 @@ Feature: Once a local review is decided, who must do what, and by when?
         | yes       | present   |
         | no        | absent    |
         | not known | not known |
+
+    @LOCAL2025/timescale-for-completion-of-the-review/3.3
+    Scenario Outline: Review decided <decided>, delayed <delayed>, published after six months <late>: considering the delay <result>
+      Given the facts
+        | fact                                  | answer    |
+        | local review decided                  | <decided> |
+        | review delayed                        | <delayed> |
+        | publication expected after six months | <late>    |
+      When the case is assessed
+      Then "consider the delay" <result>
+
+      Examples: any delay, and publication after six months is one
+        | decided   | delayed   | late      | result          |
+        | yes       | not known | yes       | applies         |
+        | yes       | yes       | not known | applies         |
+        | yes       | not known | not known | is undetermined |
+        | not known | yes       | no        | is undetermined |
+        | no        | yes       | yes       | does not apply  |
 
     @LOCAL2025/timescale-for-completion-of-the-review/3.2
     Scenario: The police investigate and nobody has asked the review to wait: that is no delay
@@ -919,7 +941,7 @@ Feature: Once a local review is decided, who must do what, and by when?
   Rule: The interface with other statutory processes and parallel investigations including criminal proceedings, para 4
 
     @LOCAL2025/parallel-processes/4.2
-    Scenario: The police ask for the report in a criminal case: they get names to ring, not the papers
+    Scenario: The police ask for the report in a criminal case: the officer gets names to ring, not the papers
       Given the facts
         | fact                 | answer          |
         | local review decided | yes             |
@@ -927,6 +949,7 @@ Feature: Once a local review is decided, who must do what, and by when?
         | report requested by  | police or court |
       When the case is assessed
       Then "give police the partners' contacts" applies
+      And "give police the partners' contacts" is for the "safeguarding partners"
       And "give police the partners' contacts" is decided by the "safeguarding partners"
       And "give police the partners' contacts" cites "LOCAL2025" at "interface with other statutory processes"
       And "share with the coroner" does not apply
@@ -1476,6 +1499,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "write the report" applies
       And "write the report" is for the "lead reviewer"
+      And "write the report" is decided by the "lead reviewer"
       And the modality of "write the report" is "must"
       And "write the report" cites "LOCAL2025" at "The CSPR Report"
       And "write the report" cites "SI2018-789" at "reg 15"
@@ -2522,6 +2546,7 @@ Feature: Once a local review is decided, who must do what, and by when?
       When the case is assessed
       Then "liaise with police and prosecutors" applies
       And "liaise with police and prosecutors" is for the "police representative on the panel"
+      And "liaise with police and prosecutors" is decided by the "police representative on the panel"
       And the modality of "liaise with police and prosecutors" is "will"
       And "liaise with police and prosecutors" cites "LOCAL2025" at "CSPR Panel, para 7"
 
@@ -3778,6 +3803,8 @@ Feature: Once a local review is decided, who must do what, and by when?
       Then "make a learning plan" applies
       And "make a learning plan" holds whatever the open answers are
       And the modality of "make a learning plan" is "will"
+      And "make a learning plan" is for the "safeguarding partners"
+      And "make a learning plan" is decided by the "safeguarding partners"
       And "make a learning plan" cites "LOCAL2025" at "Sharing Learning from the Review, para 1"
       And "make a learning plan" carries a doubt that says "does not say who makes the plan"
 

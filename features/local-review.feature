@@ -277,7 +277,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "decide on a local review" applies
       And the consideration "recurrent themes" of "decide on a local review" is "present"
-      And "decide on a local review" shows that "LOCAL2025" differs
+      And "decide on a local review" shows that "LOCAL2025" differs and says "The regulations ask that of national reviews only"
 
     @LOCAL2025/criteria-for-a-local-review/1.3 @LOCAL2025/criteria-for-a-local-review/1.5
     @LOCAL2025/criteria-for-a-local-review/2.2 @LOCAL2025/notes/1.1
@@ -296,7 +296,8 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "decide on a local review" applies
       And the consideration "<criterion>" of "decide on a local review" is "<state>"
-      And "decide on a local review" shows that "LOCAL2025" differs
+      And "decide on a local review" shows that "LOCAL2025" differs and says "it is enough that it may highlight them"
+      And "decide on a local review" shows that "LOCAL2025" differs and says "should have regard to the Panel's conclusion"
 
       Examples:
         | criterion                                          | answer    | state     |
@@ -677,10 +678,12 @@ Feature: What must partners weigh before they decide on a local review, and who 
       Then "thematic review" applies
       And the modality of "thematic review" is "may"
       And "thematic review" is for the "safeguarding partners"
-      And "thematic review" is decided by the "Delegated Safeguarding Partners"
+      And "thematic review" is decided by the "safeguarding partners"
       And "thematic review" cites "LOCAL2025" at "Approach and Principles, para 2"
       And "thematic review" cites "CA2004" at "s.16F"
       And "reflect each child in a thematic review" is undetermined
+      And "thematic review" cites "LOCAL2025" at "Strategic Leadership and Governance, para 2"
+      And "thematic review" carries a doubt that says "Here the guidance says that the"
 
     @LOCAL2025/approach-and-principles/2.2
     Scenario Outline: The thematic review shows each child's and family's "<shown>" alone: "<other>" is missing
@@ -815,6 +818,8 @@ Feature: What must partners weigh before they decide on a local review, and who 
       When the case is assessed
       Then "local review outside the criteria" does not apply
       And "local review outside the criteria" cites "CA2004" at "s.65"
+      And "local review outside the criteria" cites "CA1989" at "s.23A, s.23C, s.23CZB"
+      And "local review outside the criteria" cites "LOCAL2025" at "Death of Care-leavers, para 1"
 
   Rule: Outcomes of case consideration, para 1
 
@@ -951,7 +956,7 @@ Feature: What must partners weigh before they decide on a local review, and who 
       And "hold the case consideration meeting" cites "LOCAL2025" at "What is a Serious Child Safeguarding Incident?, para 1"
       And "decide on a local review" applies
       And "decide on a local review" is for the "safeguarding partners"
-      And "decide on a local review" shows that "LOCAL2025" differs
+      And "decide on a local review" shows that "LOCAL2025" differs and says "Under the Act they do so where they consider it appropriate"
       And "establish the review panel" applies
       And "establish the review panel" cites "LOCAL2025" at "What is a Serious Child Safeguarding Incident?, para 1"
 

@@ -404,6 +404,40 @@ Feature: Must the death of a looked-after child be notified, and is a rapid revi
       And "no rapid review for looked-after death" does not apply
       And "complete a rapid review" applies
 
+    Scenario Outline: Dead at <age>, said to have been looked after at the death and a care leaver too: both cannot be, so the answers are refused
+      Given the facts
+        | fact            | answer        |
+        | died            | yes           |
+        | age at death    | <age>         |
+        | looked after    | yes           |
+        | looked after by | our authority |
+        | care leaver     | yes           |
+      When the case is assessed
+      Then the case is refused at "care leaver"
+
+      Examples: a care leaver of that age is no longer looked after by any authority
+        | age |
+        | 16  |
+        | 17  |
+
+    Scenario Outline: Looked after when harmed at 15 and a care leaver at <age>, died <died>: both can be true, one after the other
+      Given the facts
+        | fact         | answer |
+        | died         | <died> |
+        | age at harm  | 15     |
+        | age now      | <age>  |
+        | looked after | yes    |
+        | care leaver  | yes    |
+      When the case is assessed
+      Then "notify looked-after death" does not apply
+      And "notify care-leaver death" <result>
+
+      Examples:
+        | age | died | result         |
+        | 17  | no   | does not apply |
+        | 19  | no   | does not apply |
+        | 19  | yes  | applies        |
+
     Scenario: The age at the death is open: the notice and the rapid review stand meanwhile
       Given the facts
         | fact                                      | answer           |

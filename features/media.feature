@@ -239,7 +239,7 @@ Feature: Who speaks to the media about a serious incident or a published review,
       When the case is assessed
       Then "say whom the speaker represents" applies
       And the modality of "say whom the speaker represents" is "must"
-      And "say whom the speaker represents" is for the "safeguarding partners"
+      And "say whom the speaker represents" is for the "partnership board"
       And "say whom the speaker represents" cites "LOCAL2025" at "Appendix 4"
       And "say whom the speaker represents" cites "CA2004" at "s.16G"
 
@@ -270,6 +270,8 @@ Feature: Who speaks to the media about a serious incident or a published review,
         | media interest       | not known |
       When the case is assessed
       Then "say whom the speaker represents" is undetermined
+      And "say whom the speaker represents" is decided by the "partnership board"
+      And "say whom the speaker represents" carries a doubt that says "The guidance asks it of anyone"
 
     @LOCAL2025/appendix-4-media-strategy/3.1
     Scenario: A report is published before any reporter calls: a speaker must still say for whom

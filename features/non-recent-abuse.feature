@@ -145,6 +145,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
         | learning for the local system                   | no     |
       When the case is assessed
       Then "consider child or adult review" does not apply
+      And "consider child or adult review" cites "CareAct2014" at "s.44"
 
     Scenario: Partners differ on the learning: undetermined
       Given the facts
@@ -374,6 +375,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
       When the case is assessed
       Then "consider child or adult review" applies
       And the consideration "learning mainly for" of "consider child or adult review" is "present"
+      And the consideration of "consider child or adult review" that says "the learning is for children's services" is "absent"
 
     @LOCAL2025/non-recent-abuse/1.3
     Scenario: How long ago it was and whom the learning serves are not known: weighed, and no bar to considering
@@ -408,6 +410,7 @@ Feature: Is serious abuse in an adult's childhood to be reviewed and notified?
       And "notify non-recent abuse" is open on exactly "review route chosen"
       And "notify non-recent abuse" would not apply if "review route chosen" were "no review"
       And "notify non-recent abuse" would not apply if "review route chosen" were "adult review"
+      And "notify non-recent abuse" cites "CareAct2014" at "s.44"
 
     @LOCAL2025/non-recent-abuse/1.5
     Scenario Outline: The notification gives a rough date that shows childhood: recorded <answer>

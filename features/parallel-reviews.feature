@@ -101,6 +101,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "discretionary child death review" does not apply
       And "coroner investigation" does not apply
       And "coroner investigation" cites "CJA2009" at "s.1"
+      And "coroner investigation" cites "CDR2018" at "which deaths are reviewed"
 
     Scenario Outline: A lawful planned termination is excluded though the baby showed life, home <home>
       Given the facts
@@ -122,6 +123,43 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | home                 |
         | in our area          |
         | elsewhere in England |
+
+    Scenario Outline: A lawful planned termination is excluded, whatever is told of a death: died <died>, home <home>
+      Given the facts
+        | fact                | answer |
+        | died                | <died> |
+        | planned termination | yes    |
+        | usual residence     | <home> |
+      When the case is assessed
+      Then "child death review" does not apply
+      And "discretionary child death review" does not apply
+
+      Examples:
+        | died      | home                 |
+        | yes       | in our area          |
+        | no        | in our area          |
+        | not known | in our area          |
+        | not known | elsewhere in England |
+
+    Scenario Outline: A baby showed life and died, a lawful planned termination <termination>: child death review <result>
+      Given the facts
+        | fact                | answer        |
+        | died                | yes           |
+        | age at death        | 0             |
+        | born alive          | yes           |
+        | planned termination | <termination> |
+        | usual residence     | in our area   |
+        | place of death      | in our area   |
+        | looked after        | no            |
+      When the case is assessed
+      Then "child death review" <result>
+      And the modality of "child death review" is "must"
+
+      Examples: only a termination under the law is left out, and only once it is shown to have been one
+        | termination | result         |
+        | yes         | does not apply |
+        | no          | applies        |
+        | not known   | applies        |
 
     Scenario Outline: A baby died, home <home>, and nobody has asked about a planned termination: "<review>" stands
       Given the facts
@@ -245,6 +283,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Examples:
         | age | place                |
         | 8   | elsewhere in England |
+        | 8   | outside England      |
         | 18  | in our area          |
 
     @LOCAL2025/appendix-2-child-death-review-cdr/1.3
@@ -503,6 +542,26 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "child death review" does not apply
       And "coroner investigation" does not apply
 
+    Scenario Outline: Attacked by a partner at <age>, died <died>: domestic abuse related death review <result>
+      Given the facts
+        | fact                                 | answer                             |
+        | died                                 | <died>                             |
+        | age now                              | <age>                              |
+        | death from violence abuse or neglect | suspected                          |
+        | relationship of person responsible   | intimate partner or former partner |
+        | usual residence                      | in our area                        |
+      When the case is assessed
+      Then "domestic abuse related death review" <result>
+      And "domestic abuse related death review" is not open on "age at death"
+
+      Examples: the age is known, whether the person lives or not
+        | age | died      | result          |
+        | 18  | yes       | applies         |
+        | 18  | no        | does not apply  |
+        | 18  | not known | is undetermined |
+        | 16  | not known | is undetermined |
+        | 15  | not known | does not apply  |
+
     Scenario: Killed by a relative at an age that nobody knows: the domestic abuse related death review stays open
       Given the facts
         | fact                                 | answer   |
@@ -512,7 +571,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "age at death" is not known
       When the case is assessed
       Then "domestic abuse related death review" is undetermined
-      And "domestic abuse related death review" is open on "age at death"
+      And "domestic abuse related death review" is open on "age now"
 
     Scenario: Two bodies differ on the tie to the person responsible
       Given the facts
@@ -556,7 +615,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | relationship of person responsible   | intimate partner or former partner |
       When the case is assessed
       Then "domestic abuse related death review" applies
-      And "domestic abuse related death review" shows that "LOCAL2025" differs
+      And "domestic abuse related death review" shows that "LOCAL2025" differs and says "victims of sixteen and seventeen are children"
+      And "domestic abuse related death review" shows that "LOCAL2025" differs and says "that a former partner counts"
 
   Rule: Appendix 2, Safeguarding Adult Review (SAR)
 
@@ -729,6 +789,59 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | yes     | safeguarding adult review               |
         | no      | discretionary safeguarding adult review |
 
+    @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.3 @LOCAL2025/appendix-2-safeguarding-adult-review-sar/1.4
+    Scenario Outline: At <age>, died <died>, death through abuse <death>, serious abuse <abuse>: the adult review <result>
+      Given the facts
+        | fact                                       | answer      |
+        | died                                       | <died>      |
+        | age at harm                                | <age>       |
+        | age now                                    | <age>       |
+        | care and support needs                     | yes         |
+        | concern about how agencies worked together | yes         |
+        | adult death from abuse or neglect          | <death>     |
+        | adult seriously abused or neglected        | <abuse>     |
+        | usual residence                            | in our area |
+        | place of harm                              | in our area |
+      When the case is assessed
+      Then "safeguarding adult review" <result>
+      And "safeguarding adult review" is not open on "age at death"
+
+      Examples: exactly eighteen, and whether the person lived is known
+        | age | died | death         | abuse         | result         |
+        | 18  | yes  | suspected     | not indicated | applies        |
+        | 18  | yes  | not indicated | known         | does not apply |
+        | 18  | no   | not indicated | known         | applies        |
+        | 18  | no   | not indicated | not indicated | does not apply |
+
+      Examples: exactly eighteen, and nobody knows yet whether the person lived
+        | age | died      | death         | abuse         | result          |
+        | 18  | not known | suspected     | known         | applies         |
+        | 18  | not known | suspected     | not indicated | is undetermined |
+        | 18  | not known | not indicated | known         | is undetermined |
+        | 18  | not known | not indicated | not indicated | does not apply  |
+
+      Examples: a year younger
+        | age | died      | death     | abuse | result         |
+        | 17  | not known | suspected | known | does not apply |
+
+    Scenario Outline: Needs for care and no concern about joint work, at <age>, died <died>: a review by choice <result>
+      Given the facts
+        | fact                                       | answer      |
+        | died                                       | <died>      |
+        | age now                                    | <age>       |
+        | care and support needs                     | yes         |
+        | concern about how agencies worked together | no          |
+        | usual residence                            | in our area |
+      When the case is assessed
+      Then "discretionary safeguarding adult review" <result>
+
+      Examples:
+        | age | died      | result         |
+        | 18  | yes       | applies        |
+        | 18  | no        | applies        |
+        | 18  | not known | applies        |
+        | 17  | not known | does not apply |
+
     Scenario: Nothing shows serious abuse of a living adult: no adult review is required
       Given the facts
         | fact                                | answer        |
@@ -748,7 +861,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "age at death" is not known
       When the case is assessed
       Then "<review>" is undetermined
-      And "<review>" is open on "age at death"
+      And "<review>" is open on "age now"
 
       Examples:
         | concern | review                                  |
@@ -889,6 +1002,27 @@ Feature: Which other reviews may run beside a child safeguarding review?
       Then "child safeguarding practice review" does not apply
       And "child safeguarding practice review" shows that "LOCAL2025" differs
 
+    Scenario: A looked-after child known to be neglected dies of an illness: notified, no rapid review, and a review is still considered
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at death                              | 12            |
+        | age when authority became aware           | 12            |
+        | abuse or neglect                          | known         |
+        | abuse or neglect contributed to the death | not indicated |
+        | place of death                            | in our area   |
+        | usual residence                           | in our area   |
+        | looked after                              | yes           |
+        | looked after by                           | our authority |
+        | notification made                         | none          |
+        | rapid review held                         | no            |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "complete a rapid review" does not apply
+      And "decide on a local review" does not apply
+      And "child safeguarding practice review" applies
+      And "child safeguarding practice review" cites "CA2004" at "s.16F"
+
     @LOCAL2025/appendix-2-child-practice-review/1.4
     Scenario: Harm, abuse and death all at 18 or over: no child review
       Given the facts
@@ -914,6 +1048,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "child safeguarding practice review" cites "CA2004" at "s.16B(9)"
       And "child safeguarding practice review" cites "CA2004" at "s.16F"
       And "child safeguarding practice review" cites "SI2018-789" at "reg 11"
+      And "child safeguarding practice review" carries a doubt that says "Once the partners have found that"
 
     Scenario: Nobody suspects abuse or neglect: no child review, whatever else is still to be asked
       Given the facts
@@ -1002,6 +1137,70 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 17  | not indicated | does not apply |
         | 18  | known         | does not apply |
 
+    Scenario Outline: Notified, and the partners found that the criteria were not met after all: <found>. The child review <result>
+      Given the facts
+        | fact                                            | answer           |
+        | died                                            | no               |
+        | serious harm                                    | yes              |
+        | age at harm                                     | 9                |
+        | age now                                         | 9                |
+        | age when authority became aware                 | 9                |
+        | abuse or neglect                                | suspected        |
+        | place of harm                                   | in our area      |
+        | usual residence                                 | in our area      |
+        | looked after                                    | no               |
+        | notification made                               | serious incident |
+        | criteria found not to be met after notification | <found>          |
+      When the case is assessed
+      Then "child safeguarding practice review" <result>
+
+      Examples: the partners decide on this review, and only their finding ends it
+        | found     | result         |
+        | yes       | does not apply |
+        | no        | applies        |
+        | not known | applies        |
+
+    Scenario: The partners differ on whether the criteria were met: the child review stands meanwhile
+      Given the facts
+        | fact                            | answer           |
+        | died                            | no               |
+        | serious harm                    | yes              |
+        | age at harm                     | 9                |
+        | age when authority became aware | 9                |
+        | abuse or neglect                | suspected        |
+        | place of harm                   | in our area      |
+        | looked after                    | no               |
+        | notification made               | serious incident |
+      And the "police" says "criteria found not to be met after notification" is "yes"
+      And the "local authority" says "criteria found not to be met after notification" is "no"
+      When the case is assessed
+      Then "child safeguarding practice review" applies
+      And "child safeguarding practice review" could still change
+
+    Scenario: The safeguarding partners found their criteria not met: the reviews that others decide on are untouched
+      Given the facts
+        | fact                                            | answer                             |
+        | died                                            | yes                                |
+        | age at harm                                     | 16                                 |
+        | age at death                                    | 16                                 |
+        | age when authority became aware                 | 16                                 |
+        | abuse or neglect                                | suspected                          |
+        | death from violence abuse or neglect            | suspected                          |
+        | relationship of person responsible              | intimate partner or former partner |
+        | violent or unnatural death                      | yes                                |
+        | body lies in England                            | yes                                |
+        | looked after                                    | no                                 |
+        | place of harm                                   | in our area                        |
+        | place of death                                  | in our area                        |
+        | usual residence                                 | in our area                        |
+        | notification made                               | serious incident                   |
+        | criteria found not to be met after notification | yes                                |
+      When the case is assessed
+      Then "child safeguarding practice review" does not apply
+      And "child death review" applies
+      And "domestic abuse related death review" applies
+      And "coroner investigation" applies
+
   Rule: Appendix 2, Coroner's Inquest
 
     @LOCAL2025/appendix-2-coroners-inquest/1.2 @LOCAL2025/appendix-2-coroners-inquest/1.3
@@ -1035,6 +1234,29 @@ Feature: Which other reviews may run beside a child safeguarding review?
         | 16  | no      | yes   | prison or young offender institution |
         | 30  | no      | yes   | immigration                          |
         | 30  | no      | yes   | Mental Health Act                    |
+
+    @LOCAL2025/appendix-2-coroners-inquest/1.4
+    Scenario Outline: A baby born alive <alive>, died <died>, after violence to the mother: the coroner's investigation <result>
+      Given the facts
+        | fact                       | answer  |
+        | born alive                 | <alive> |
+        | died                       | <died>  |
+        | planned termination        | no      |
+        | body lies in England       | yes     |
+        | violent or unnatural death | yes     |
+        | cause of death known       | no      |
+        | custody or detention       | none    |
+      When the case is assessed
+      Then "coroner investigation" <result>
+
+      Examples: the coroner looks into deaths, and a stillborn baby never lived
+        | alive     | died      | result          |
+        | no        | no        | does not apply  |
+        | no        | not known | does not apply  |
+        | not known | no        | does not apply  |
+        | not known | not known | is undetermined |
+        | yes       | not known | is undetermined |
+        | yes       | yes       | applies         |
 
     @LOCAL2025/appendix-2-coroners-inquest/1.3
     Scenario: An unknown cause need not be sudden
@@ -1276,6 +1498,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "offensive weapons homicide review" does not apply
       And "mental health homicide review" does not apply
+      And "offensive weapons homicide review" carries a doubt that says "Neither Cambridgeshire nor Peterborough was ever"
 
     @LOCAL2025/appendix-2-offensive-weapons-homicide/1.2
     Scenario: Never a pilot area here: the difference and the doubt are shown
@@ -1345,6 +1568,25 @@ Feature: Which other reviews may run beside a child safeguarding review?
       When the case is assessed
       Then "LeDeR review" applies
 
+    @LOCAL2025/appendix-2-leder/1.4
+    Scenario Outline: Aged <age> with a learning disability, died <died>: the review <result>
+      Given the facts
+        | fact                | answer |
+        | died                | <died> |
+        | age now             | <age>  |
+        | learning disability | yes    |
+      When the case is assessed
+      Then "LeDeR review" <result>
+      And "LeDeR review" is not open on "age at death"
+
+      Examples: from the eighteenth birthday on, and of the dead alone
+        | age | died      | result          |
+        | 17  | yes       | does not apply  |
+        | 17  | not known | does not apply  |
+        | 18  | yes       | applies         |
+        | 18  | no        | does not apply  |
+        | 18  | not known | is undetermined |
+
     Scenario: Someone with a learning disability died at an age that nobody knows
       Given the facts
         | fact                | answer |
@@ -1353,7 +1595,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "age at death" is not known
       When the case is assessed
       Then "LeDeR review" is undetermined
-      And "LeDeR review" is open on exactly "age at death"
+      And "LeDeR review" is open on exactly "age now"
+      And "LeDeR review" carries a doubt that says "The local guidance rests this review"
 
     @LOCAL2025/appendix-2-leder/1.4
     Scenario: A child with a learning disability died: the table counts them in, the programme leaves them to child death review
@@ -1463,8 +1706,8 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "age at death" is not known
       When the case is assessed
       Then "death of a homeless person review" is undetermined
-      And "death of a homeless person review" is open on exactly "age at death"
-      And "death of a homeless person review" cites "LOCAL2025" at "Reviews Following the Death of an Adult or Child in England, para 1"
+      And "death of a homeless person review" is open on exactly "age now"
+      And "death of a homeless person review" cites "LOCAL2025" at "Appendix 2, Death of a Homeless Person Review"
 
     @LOCAL2025/appendix-2-death-of-a-homeless-person/1.2
     Scenario: The review of a homeless person's death is a local choice
@@ -1832,6 +2075,7 @@ Feature: Which other reviews may run beside a child safeguarding review?
       And "liaise over parallel reviews" holds whatever the open answers are
       And the modality of "liaise over parallel reviews" is "will"
       And "liaise over parallel reviews" is for the "safeguarding partners"
+      And "liaise over parallel reviews" is decided by the "boards concerned"
       And "liaise over parallel reviews" cites "LOCAL2025" at "Overview of Parallel Reviews, para 1"
       And "liaise over parallel reviews" cites "CA2004" at "s.16G"
       And "liaise over parallel reviews" carries a doubt that says "Each body decides on its own reviews"

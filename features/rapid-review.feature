@@ -166,6 +166,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "inform the panel of a national issue" does not apply
       And "write the rapid review report" does not apply
       And "send the rapid review to the panel" does not apply
+      And "fix the meeting before scoping" is decided by the "safeguarding partners"
 
     Scenario: Nobody knows whether a notification was made: the review and its steps stay open, never a no
       Given the facts
@@ -265,6 +266,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "complete a rapid review" is open on exactly "criteria found not to be met after notification"
       And "return scoping templates" applies
       And "return scoping templates" could still change
+      And "return scoping templates" carries a doubt that says "The Business Unit sends the template"
 
     Scenario: Partners found after the notification that the criteria were not met: no rapid review
       Given the facts
@@ -429,7 +431,9 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "complete a rapid review" applies
       And "complete a rapid review" carries a doubt that says "Neither the Act nor the regulations mention a rapid review"
-      And "complete a rapid review" shows that "LOCAL2025" differs
+      And "complete a rapid review" shows that "LOCAL2025" differs and says "where one is thought appropriate"
+      And "complete a rapid review" shows that "LOCAL2025" differs and says "The fifteen working days are a should here"
+      And "complete a rapid review" shows that "LOCAL2025" differs and says "as though they had a choice"
       And "complete a rapid review" shows that "PANEL-FAQ" differs
       And "complete a rapid review" shows that "CA2004" differs
 
@@ -757,6 +761,35 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "complete a rapid review" does not apply
       And "complete a rapid review" holds whatever the open answers are
 
+    Scenario: A looked-after child died, nobody knows at what age, and abuse played no part: no rapid review at any age, nor its steps
+      Given the facts
+        | fact                                      | answer        |
+        | died                                      | yes           |
+        | age at death                              | not known     |
+        | under 18 at harm or death                 | yes           |
+        | looked after                              | yes           |
+        | abuse or neglect                          | known         |
+        | abuse or neglect contributed to the death | not indicated |
+        | serious harm                              | no            |
+        | place of harm                             | in our area   |
+        | notification made                         | none          |
+        | rapid review held                         | no            |
+        | local review decided                      | no            |
+      When the case is assessed
+      Then "complete a rapid review" does not apply
+      And "complete a rapid review" holds whatever the open answers are
+      And "fix the meeting before scoping" does not apply
+      And "fix the meeting before scoping" cites "PANEL2025" at "as the local guidance relays it"
+      And "hold the rapid review meeting" does not apply
+      And "hold the rapid review meeting" cites "PANEL2025" at "as the local guidance relays it"
+      And "send the rapid review to the panel" does not apply
+      And "send the rapid review to the panel" cites "PANEL2025" at "as the local guidance relays it"
+      And "share health records of NHS-commissioned care" does not apply
+      And "share health records of NHS-commissioned care" cites "LOCAL2025" at "Information Sharing, para 3"
+      And "share health records of NHS-commissioned care" cites "CA2004" at "s.16H"
+      And "say whether a review adds benefit" does not apply
+      And "say whether a review adds benefit" cites "CA2004" at "s.16F"
+
     @LOCAL2025/deaths-of-looked-after-children/1.2
     Scenario: A looked-after child's death notified as such, abuse neither suspected nor ruled out: the notice alone brings no review
       Given the facts
@@ -960,6 +993,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "return scoping templates" applies
       And "return scoping templates" is for the "all relevant agencies"
+      And "return scoping templates" is decided by the "safeguarding partners"
       And the modality of "return scoping templates" is "will"
       And "return scoping templates" cites "LOCAL2025" at "Initial Scoping, Information Sharing and the Securing of Records, para 1"
 
@@ -1137,7 +1171,9 @@ Feature: Is a rapid review due, and are its steps taken in time?
         | scoping looks back more than 24 months          | <answer>         |
       When the case is assessed
       Then "limit the period to 24 months" applies
+      And "limit the period to 24 months" is for the "safeguarding partners"
       And "limit the period to 24 months" is decided by the "safeguarding partners"
+      And the modality of "limit the period to 24 months" is "will"
       And the checklist item "scoping looks back no further than 24 months" of "limit the period to 24 months" is "<state>"
 
       Examples:
@@ -1351,6 +1387,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       Then "prepare a genogram" applies
       And "prepare a genogram" is open on exactly "nothing"
       And "prepare a genogram" is for the "lead agency working with the family"
+      And "prepare a genogram" is decided by the "safeguarding partners"
       And the modality of "prepare a genogram" is "may"
       And "prepare a genogram" cites "LOCAL2025" at "Initial Scoping"
       And the checklist item "prepared" of "prepare a genogram" is "done"
@@ -1679,6 +1716,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       When the case is assessed
       Then "invite education" is undetermined
       And "invite education" is open on "of statutory school age"
+      And "invite education" is decided by the "safeguarding partners"
 
     @LOCAL2025/rapid-review-meeting/1.2
     Scenario Outline: Born <born>, meeting on <meeting>: school age begins on a fixed day from the fifth birthday
@@ -1836,6 +1874,7 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "bring the right people to the meeting" carries a doubt that says "Education and childcare have steps of their own"
       And "invite education" does not apply
       And "invite childcare" does not apply
+      And "invite childcare" is decided by the "safeguarding partners"
 
     Scenario Outline: Notification made <notified>: whether anyone is brought together
       Given the facts
@@ -1888,6 +1927,8 @@ Feature: Is a rapid review due, and are its steps taken in time?
       And "hold the rapid review meeting" cites "LOCAL2025" at "Rapid Review Meeting, para 1"
       And "bring the right people to the meeting" applies
       And "bring the right people to the meeting" cites "LOCAL2025" at "Rapid Review Meeting, para 1"
+      And "bring the right people to the meeting" is decided by the "safeguarding partners"
+      And "hold the rapid review meeting" is decided by the "safeguarding partners"
 
   Rule: Rapid Review Meeting, para 2
 

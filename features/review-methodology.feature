@@ -319,16 +319,15 @@ Feature: Which ways of reviewing fit this case?
         | no        | applies         |
         | not known | is undetermined |
 
-    Scenario: One agency alone is of concern: its causes may be sought on the same ground as it may review itself
+    Scenario: One agency alone is of concern: it may review itself, and root causes may be sought
       Given the facts
         | fact                                       | answer |
+        | local review decided                       | yes    |
         | agencies of concern                        | one    |
         | concern about how agencies worked together | no     |
       When the case is assessed
       Then "individual agency review" applies
       And "root cause analysis" applies
-      And "root cause analysis" cites "LOCAL2025" at "Individual Agency Review, para 1"
-      And "root cause analysis" cites "LOCAL2025" at "Individual Agency Review, para 2"
 
   Rule: Individual Agency Review, para 3
 
@@ -402,7 +401,13 @@ Feature: Which ways of reviewing fit this case?
       Examples:
         | themes    | recurrent | result          |
         | yes       | yes       | applies         |
+        | yes       | no        | applies         |
+        | yes       | not known | applies         |
+        | no        | yes       | applies         |
+        | not known | yes       | applies         |
         | no        | no        | does not apply  |
+        | no        | not known | is undetermined |
+        | not known | no        | is undetermined |
         | not known | not known | is undetermined |
 
     @LOCAL2025/multi-agency-audits/1.1
@@ -412,6 +417,9 @@ Feature: Which ways of reviewing fit this case?
       Then "multi-agency audit" applies
       And "multi-agency audit" cites "LOCAL2025" at "Multi-Agency Audits, para 1"
       And "multi-agency audit" cites "LOCAL2025" at "Approach and Principles, para 2"
+      And "multi-agency audit" cites "LOCAL2025" at "Multi-Agency Audits, para 2"
+      And "multi-agency audit" carries a doubt that says "A theme may also come from"
+      And the consideration "recurrent themes" of "multi-agency audit" is "not known"
 
   Rule: Peer Review Approach, para 1
 
@@ -485,11 +493,54 @@ Feature: Which ways of reviewing fit this case?
       And "root cause analysis" cites "LOCAL2025" at "Root Cause Analysis"
 
       Examples:
-        | agencies  | learning      | joint | nhs | result          |
-        | one       | single agency | no    | yes | applies         |
-        | one       | single agency | no    | no  | applies         |
-        | several   | multi-agency  | yes   | no  | does not apply  |
-        | not known | single agency | no    | no  | is undetermined |
+        | agencies  | learning      | joint | nhs | result  |
+        | one       | single agency | no    | yes | applies |
+        | one       | single agency | no    | no  | applies |
+        | several   | multi-agency  | yes   | no  | applies |
+        | several   | multi-agency  | yes   | yes | applies |
+        | not known | single agency | no    | no  | applies |
+
+  Rule: Root Cause Analysis (RCA), para 2
+
+    Scenario: Several agencies are of concern: the causes may be sought in one organisation or in several
+      Given the facts
+        | fact                 | answer  |
+        | local review decided | yes     |
+        | agencies of concern  | several |
+      When the case is assessed
+      Then "root cause analysis" applies
+      And the modality of "root cause analysis" is "may"
+      And "root cause analysis" cites "LOCAL2025" at "Root Cause Analysis (RCA), para 2"
+      And "individual agency review" does not apply
+
+    Scenario: Nothing has been asked yet: looking for root causes is neither offered nor ruled out
+      When the case is assessed
+      Then "root cause analysis" is undetermined
+      And "root cause analysis" cites "LOCAL2025" at "Individual Agency Review, para 1"
+      And "root cause analysis" cites "LOCAL2025" at "Individual Agency Review, para 2"
+      And the consideration "agencies of concern" of "root cause analysis" is "not known"
+
+    Scenario Outline: There is no review and nothing for several to learn, agencies of concern <agencies>: root causes
+      Given the facts
+        | fact                                       | answer     |
+        | local review decided                       | no         |
+        | rapid review held                          | no         |
+        | further review planned after rapid review  | no         |
+        | notification made                          | none       |
+        | learning from the case                     | none       |
+        | several incidents with similar themes      | no         |
+        | recurrent themes                           | no         |
+        | agencies of concern                        | <agencies> |
+        | concern about how agencies worked together | no         |
+        | national lessons likely                    | no         |
+      When the case is assessed
+      Then "root cause analysis" <result>
+
+      Examples: one agency may look into its own; for several there is no review to do it in
+        | agencies  | result          |
+        | one       | applies         |
+        | several   | does not apply  |
+        | not known | is undetermined |
 
   Rule: Appendix 3 – Methodology Options, para 1
 
@@ -612,10 +663,14 @@ Feature: Which ways of reviewing fit this case?
         | multi-agency audit          | several  | no       | yes         | yes    | safeguarding partners | s.16F   |
         | peer review                 | several  | no       | yes         | no     | safeguarding partners | s.16F   |
 
+      Examples: causes are sought in one organisation or in several
+        | method              | agencies | national | independent | themes | who                   | section |
+        | root cause analysis | several  | no       | yes         | no     | safeguarding partners | s.16G   |
+        | root cause analysis | one      | no       | yes         | no     | safeguarding partners | s.16G   |
+
       Examples: the one agency that is of concern reviews its part
         | method                   | agencies | national | independent | themes | who              | section |
         | individual agency review | one      | no       | yes         | no     | agency concerned | s.16G   |
-        | root cause analysis      | one      | no       | yes         | no     | agency concerned | s.16G   |
 
   Rule: Traditional Review Model, para 2
 
@@ -784,20 +839,21 @@ Feature: Which ways of reviewing fit this case?
   Rule: Multi-Agency Audits, para 2
 
     @LOCAL2025/multi-agency-audits/2.1
-    Scenario Outline: Recurrent themes <recurrent>: something to weigh in choosing what is audited
+    Scenario Outline: A theme to audit comes from several incidents (<several>) or from this one case (<recurrent>)
       Given the facts
         | fact                                  | answer      |
-        | several incidents with similar themes | yes         |
+        | several incidents with similar themes | <several>   |
         | recurrent themes                      | <recurrent> |
       When the case is assessed
       Then "multi-agency audit" applies
-      And the consideration "recurrent themes" of "multi-agency audit" is "<state>"
+      And "multi-agency audit" cites "LOCAL2025" at "Multi-Agency Audits, para <para>"
 
-      Examples:
-        | recurrent | state     |
-        | yes       | present   |
-        | no        | absent    |
-        | not known | not known |
+      Examples: one source of a theme is enough
+        | several   | recurrent | para |
+        | yes       | no        | 1    |
+        | yes       | not known | 1    |
+        | no        | yes       | 2    |
+        | not known | yes       | 2    |
 
   Rule: Multi-Agency Audits, para 3
 
@@ -869,7 +925,7 @@ Feature: Which ways of reviewing fit this case?
 
     @LOCAL2025/root-cause-analysis-rca/3.3 @LOCAL2025/root-cause-analysis-rca/3.4
     Scenario: Root cause analysis goes step by step, on evidence, and looks for more than one cause
-      Given "agencies of concern" is "one"
+      Given "local review decided" is "yes"
       When the case is assessed
       Then "root cause analysis" applies
       And "root cause analysis" cites "LOCAL2025" at "Root Cause Analysis (RCA), para 3"
@@ -878,7 +934,7 @@ Feature: Which ways of reviewing fit this case?
 
     @LOCAL2025/root-cause-analysis-rca/4.1
     Scenario: Root cause analysis has to find every cause, not only the obvious ones
-      Given "agencies of concern" is "one"
+      Given "local review decided" is "yes"
       When the case is assessed
       Then "root cause analysis" applies
       And "root cause analysis" cites "LOCAL2025" at "Root Cause Analysis (RCA), para 4"
@@ -890,6 +946,7 @@ Feature: Which ways of reviewing fit this case?
     Scenario Outline: Concern about NHS care <nhs>: one agency's causes may be sought without blame, above all in the NHS
       Given the facts
         | fact                   | answer |
+        | local review decided   | yes    |
         | agencies of concern    | one    |
         | concern about NHS care | <nhs>  |
       When the case is assessed
@@ -907,7 +964,7 @@ Feature: Which ways of reviewing fit this case?
 
     @LOCAL2025/root-cause-analysis-rca/6.2 @LOCAL2025/root-cause-analysis-rca/6.3
     Scenario: Root cause analysis is offered with what it takes: skill in its tools, and many resources
-      Given "agencies of concern" is "one"
+      Given "local review decided" is "yes"
       When the case is assessed
       Then "root cause analysis" applies
       And "root cause analysis" cites "LOCAL2025" at "Root Cause Analysis (RCA), para 6"

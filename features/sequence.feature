@@ -67,6 +67,10 @@ Feature: Which way does a case go, and what comes next?
         | publication           | final report approved, report sent before publication |
         | learning plan         | local review                                          |
 
+      Examples: only an approved report is sent ahead (The CSPR Report, para 6)
+        | step                           | earlier               |
+        | report sent before publication | final report approved |
+
     Scenario: Nothing calls for a notification or a review: the steps are not needed
       Given the facts
         | fact                                            | answer        |
@@ -402,6 +406,52 @@ Feature: Which way does a case go, and what comes next?
       Then the step "local review" is "done"
       And there is no warning "late"
 
+  Rule: The CSPR Report, para 6
+
+    Scenario: The report has its final approval before it is sent ahead of publication
+      When the case is assessed
+      Then the step "final report approved" comes before "report sent before publication"
+      And the step "report sent before publication" comes before "publication"
+
+    Scenario Outline: The subgroup approved the report and the board <approval>: sending it ahead is <state>
+      Given a case for Peterborough on 2026-07-10
+      And the facts
+        | fact                             | answer     |
+        | local review decided             | yes        |
+        | date review decided              | 2026-02-02 |
+        | date of publication              | 2026-07-31 |
+        | reviewer appointed               | yes        |
+        | review panel meeting held        | yes        |
+        | date report approved by subgroup | 2026-07-01 |
+        | date report approved by board    | <approved> |
+      When the case is assessed
+      Then the step "report sent before publication" is "<state>"
+      And the step "report sent before publication" waits for "<waits>"
+
+      Examples:
+        | approval                              | approved   | state   | waits                 |
+        | did so after it                       | 2026-07-06 | due     | nothing               |
+        | has not been said to have approved it | not known  | waiting | final report approved |
+
+    Scenario Outline: Sent ahead on <sent>, approved by the board on 2026-07-06: the order <told>
+      Given a case for Peterborough on 2026-07-20
+      And the facts
+        | fact                          | answer     |
+        | local review decided          | yes        |
+        | date review decided           | 2026-02-02 |
+        | reviewer appointed            | yes        |
+        | review panel meeting held     | yes        |
+        | date report approved by board | 2026-07-06 |
+        | date report sent to panel     | <sent>     |
+        | date of publication           | 2026-07-31 |
+      When the case is assessed
+      Then there is <warning> "out_of_order"
+
+      Examples:
+        | sent       | warning    | told         |
+        | 2026-07-01 | a warning  | was reversed |
+        | 2026-07-08 | no warning | was kept     |
+
   Rule: Deaths of a Looked-after children and Care Leavers, para 1
 
     Scenario: The notice of a looked-after child's death alone leaves the notification to the Panel due
@@ -509,6 +559,21 @@ Feature: Which way does a case go, and what comes next?
       And the step "rapid review report agreed" is "waiting"
       And the step "rapid review report signed off" is "waiting"
       And the step "rapid review sent" is "waiting"
+
+    Scenario: The partners chose no review for a man of 30 harmed as a child: there is nothing to notify and no rapid review to come
+      Given the facts
+        | fact                                            | answer    |
+        | age at harm                                     | 12        |
+        | age now                                         | 30        |
+        | age when authority became aware                 | 30        |
+        | seriously harmed by abuse or neglect as a child | yes       |
+        | learning for the local system                   | yes       |
+        | review route chosen                             | no review |
+        | notification made                               | none      |
+      When the case is assessed
+      Then the step "notification" is "not needed"
+      And the step "scoping sent out" is "not needed"
+      And the step "rapid review sent" is "not needed"
 
   Rule: Notifications of Serious Incidents, para 3
 

@@ -92,6 +92,7 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is undetermined
       And "notify the panel" could still change
       And "notify the panel" is open on "abuse or neglect"
+      And "notify the panel" carries a doubt that says "One who is born alive and"
 
     @LOCAL2025/what-is-a-serious-incident/2.1 @LOCAL2025/what-is-a-serious-incident/2.3
     Scenario: A near miss without serious harm is not notified, whatever is suspected
@@ -895,6 +896,23 @@ Feature: Must this incident be notified to the National Panel?
         | no        | does not apply  |
         | not known | is undetermined |
 
+    Scenario: Assaulted before birth and dead at one: no longer a matter of judgement, for a child of one is a child
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | yes         |
+        | age at death                    | 1           |
+        | age when authority became aware | 0           |
+        | place of harm                   | in our area |
+        | place of death                  | in our area |
+        | usual residence                 | in our area |
+        | born alive                      | yes         |
+        | unborn at the time of harm      | yes         |
+        | unborn child treated as a child | no          |
+      When the case is assessed
+      Then "notify the panel" applies
+      And "notify the panel" cites "CA2004" at "s.65"
+
     Scenario: An answer the question does not have is refused
       Given the facts
         | fact                            | answer      |
@@ -1008,7 +1026,44 @@ Feature: Must this incident be notified to the National Panel?
       Then "notify the panel" is undetermined
       And "notify the panel" is open on exactly "planned termination, unborn child treated as a child"
 
-    Scenario: A planned termination is no serious incident
+    Scenario Outline: A lawful planned termination is no serious incident: born alive <alive>, died <died>
+      Given the facts
+        | fact                      | answer      |
+        | abuse or neglect          | suspected   |
+        | under 18 at harm or death | yes         |
+        | serious harm              | yes         |
+        | place of harm             | in our area |
+        | planned termination       | yes         |
+        | born alive                | <alive>     |
+        | died                      | <died>      |
+      When the case is assessed
+      Then "notify the panel" does not apply
+
+      Examples: it is the termination that settles it, and not what is told of a death
+        | alive     | died      |
+        | yes       | yes       |
+        | no        | no        |
+        | not known | no        |
+        | not known | not known |
+
+    Scenario Outline: A baby died, abuse is suspected, a planned termination <termination>: the notification <result>
+      Given the facts
+        | fact                | answer        |
+        | abuse or neglect    | suspected     |
+        | died                | yes           |
+        | age at death        | 0             |
+        | place of death      | in our area   |
+        | planned termination | <termination> |
+      When the case is assessed
+      Then "notify the panel" <result>
+
+      Examples: until it is shown to have been one, the death counts
+        | termination | result         |
+        | yes         | does not apply |
+        | no          | applies        |
+        | not known   | applies        |
+
+    Scenario: What takes a planned termination out is national guidance on child deaths
       Given the facts
         | fact                | answer      |
         | abuse or neglect    | suspected   |
@@ -1367,6 +1422,53 @@ Feature: Must this incident be notified to the National Panel?
         | not siblings    | does not apply  | applies         |
         | not known       | is undetermined | is undetermined |
 
+    Scenario Outline: Hurt with this child: <others>, large operation <operation>
+      Given the facts
+        | fact                            | answer      |
+        | abuse or neglect                | suspected   |
+        | died                            | no          |
+        | serious harm                    | yes         |
+        | age at harm                     | 9           |
+        | age when authority became aware | 9           |
+        | place of harm                   | in our area |
+        | usual residence                 | in our area |
+        | children also harmed            | <others>    |
+        | large exploitation operation    | <operation> |
+      When the case is assessed
+      Then "one notification for siblings" <together>
+      And "separate notifications" <apart>
+
+      Examples: brothers and sisters who were hurt go on one form, others and every death on their own
+        | others                                       | operation | together       | apart          |
+        | siblings harmed, not siblings                | no        | applies        | applies        |
+        | siblings harmed, siblings died               | no        | applies        | applies        |
+        | siblings died, not siblings                  | no        | does not apply | applies        |
+        | siblings harmed, siblings died, not siblings | no        | applies        | applies        |
+        | siblings harmed, not siblings                | not known | applies        | applies        |
+        | siblings harmed, not siblings                | yes       | applies        | does not apply |
+
+    Scenario Outline: Siblings were hurt, and this child died <died>: a death has a notification of its own
+      Given the facts
+        | fact                            | answer          |
+        | abuse or neglect                | suspected       |
+        | died                            | <died>          |
+        | serious harm                    | yes             |
+        | age at harm                     | 9               |
+        | age when authority became aware | 9               |
+        | place of harm                   | in our area     |
+        | usual residence                 | in our area     |
+        | children also harmed            | siblings harmed |
+        | large exploitation operation    | no              |
+      When the case is assessed
+      Then "one notification for siblings" applies
+      And "separate notifications" <apart>
+
+      Examples:
+        | died      | apart           |
+        | yes       | applies         |
+        | no        | does not apply  |
+        | not known | is undetermined |
+
     Scenario: A large exploitation operation is notified once, for the main child
       Given the facts
         | fact                            | answer       |
@@ -1416,6 +1518,7 @@ Feature: Must this incident be notified to the National Panel?
         | age when authority became aware | 9           |
         | place of harm                   | in our area |
         | large exploitation operation    | no          |
+        | died                            | no          |
         | children also harmed            | <others>    |
         | abuse or neglect                | <mind>      |
       When the case is assessed

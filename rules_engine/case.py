@@ -1,7 +1,8 @@
 """A case as a caller tells it, and settling it into facts: validated, worked out, with who said what."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, PrivateAttr, ValidationError
@@ -210,8 +211,9 @@ def _worked_out(said: Standing | None, value: Value, sources: tuple[str, ...]) -
 
 def _standing(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Standing:
     """What a case says of one fact: by one body, or by several who may differ."""
-    many = isinstance(told, list) and any(isinstance(one, dict) and "by" in one for one in told)
-    answers = tuple(_latest(_answer(rulebook, fact, one, on) for one in (told if many else [told])))  # type: ignore[union-attr]
+    if not (isinstance(told, list) and any(isinstance(one, dict) and "by" in one for one in told)):
+        return _said_once(*_answer(rulebook, fact, told, on), of_the_authority=fact.of_the_authority)
+    answers = tuple(_latest(Answer(*_answer(rulebook, fact, one, on)) for one in told))
     counting = [a for a in answers if not fact.of_the_authority or a.by in (None, AUTHORITY)]
     values = [a.value for a in counting if a.value is not None]
     if not counting:
@@ -222,6 +224,16 @@ def _standing(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Stan
         return Standing(State.CONTESTED, None, answers)
     settled = not isinstance(values[0], Items) or values[0].settled
     return Standing(State.ANSWERED if settled else State.NOT_KNOWN, values[0], answers)
+
+
+@lru_cache(maxsize=4_000)
+def _said_once(value: Value | None, by: str | None, on: date | None, *, of_the_authority: bool) -> Standing:
+    """What one answer makes of a fact. The same answer is the same object: what is remembered by it is soon found."""
+    answer = Answer(value, by, on)
+    if of_the_authority and by not in (None, AUTHORITY):
+        return Standing(State.NOT_ASKED, None, (answer,))
+    open_still = value is None or (isinstance(value, Items) and not value.settled)
+    return Standing(State.NOT_KNOWN if open_still else State.ANSWERED, value, (answer,))
 
 
 def _latest(answers: Iterable[Answer]) -> Iterable[Answer]:
@@ -236,9 +248,10 @@ def _latest(answers: Iterable[Answer]) -> Iterable[Answer]:
     return by_body.values()
 
 
-def _answer(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Answer:
+def _answer(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> tuple[Value | None, str | None, date | None]:
+    """An answer, who gave it and when."""
     if not isinstance(told, dict):
-        return Answer(_value(rulebook, fact, told, on))
+        return _value(rulebook, fact, told, on), None, None
     keys = {"answer", "by", "on", "not_known"} if fact.several else {"answer", "by", "on"}
     if set(told) - keys or "answer" not in told:
         raise _Refusal("unknown_key", "An answer with its source is written with the keys below.", sorted(keys))
@@ -249,7 +262,7 @@ def _answer(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Answer
     if day and day > on:
         raise _Refusal("in_future", "The answer is dated after the assessment.")
     value = _several(fact, told["answer"], told.get("not_known", [])) if "not_known" in told else None
-    return Answer(value or _value(rulebook, fact, told["answer"], on), by.strip() if by else None, day)
+    return value or _value(rulebook, fact, told["answer"], on), by.strip() if by else None, day
 
 
 def _value(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Value | None:
@@ -270,11 +283,10 @@ def _value(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> Value |
         if fact.past and day > on:
             raise _Refusal("in_future", "This date is after the date of assessment: correct one of them.")
         return day
-    permitted = list(rulebook.areas) if fact.kind is Kind.AREA else list(fact.answers)
-    return _one_of(told, permitted)
+    return _one_of(told, rulebook.areas if fact.kind is Kind.AREA else fact.answers)
 
 
-def _one_of(told: object, permitted: list[str]) -> str:
+def _one_of(told: object, permitted: Collection[str]) -> str:
     if isinstance(told, str) and told in permitted:
         return told
     detail = "Give one of the permitted answers, spelt as below."
@@ -290,14 +302,17 @@ def _several(fact: Fact, told: object, open_items: object) -> Items:
     """A complete list of items, or one that says of which items it is not known."""
     if not isinstance(told, list) or not isinstance(open_items, list):
         raise _Refusal("wrong_type", "Give a list of the answers that hold.", fact.answers)
-    permitted = list(fact.answers)
+    permitted = fact.answers
     surely = frozenset(_one_of(item, permitted) for item in told)
     unsure = frozenset(_one_of(item, permitted) for item in open_items)
     if surely & unsure:
         raise _Refusal("contradiction", "An item is both listed and said to be not known: keep one.")
     if len(surely) > 1 and surely & fact.alone:
         raise _Refusal("contradiction", "An answer that stands alone is given beside others.", sorted(fact.alone))
-    fitting = [s for s in fact.sets() if surely <= s <= surely | unsure]
+    if not unsure:
+        fitting = [surely] if surely or not fact.alone else []
+    else:
+        fitting = [s for s in fact.sets() if surely <= s <= surely | unsure]
     if not fitting:
         raise _Refusal(
             "not_permitted",

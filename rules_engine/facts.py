@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
 
 from rules_engine.citations import Citation
@@ -49,6 +50,8 @@ class Fact:
     answers: tuple[str, ...] = ()
     unit: str = ""
     several: bool = False
+    alone: frozenset[str] = frozenset()
+    """Of a ``several`` fact the answers that stand alone: none of the others can be given beside one of them."""
     judgement: bool = False
     of_the_authority: bool = False
     past: bool = False
@@ -61,22 +64,22 @@ class Fact:
     indicators_against: tuple[Indicator, ...] = ()
     cautions: tuple[Citation, ...] = ()
 
-    @property
-    def alone(self) -> frozenset[str]:
-        """The answers of a ``several`` fact that stand alone: those that begin with "none" or "not"."""
-        return frozenset(a for a in self.answers if a.split()[0] in {"none", "not"})
-
     def sets(self) -> tuple[frozenset[str], ...]:
         """Every answer a ``several`` fact can have: one that stands alone, or any set of the others.
 
-        The empty set is an answer only where no "none" says the same.
+        The empty set is an answer only where no answer that stands alone says the same.
         """
-        items = [a for a in self.answers if a not in self.alone]
-        smallest = 1 if self.alone else 0
-        return tuple(
-            [frozenset({a}) for a in self.answers if a in self.alone]
-            + [frozenset(c) for n in range(smallest, len(items) + 1) for c in combinations(items, n)]
-        )
+        return _sets(self.answers, self.alone)
+
+
+@lru_cache(maxsize=64)
+def _sets(answers: tuple[str, ...], alone: frozenset[str]) -> tuple[frozenset[str], ...]:
+    items = [a for a in answers if a not in alone]
+    smallest = 1 if alone else 0
+    return tuple(
+        [frozenset({a}) for a in answers if a in alone]
+        + [frozenset(c) for n in range(smallest, len(items) + 1) for c in combinations(items, n)]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,10 @@ class Standing:
     value: Value | None = None
     answers: tuple[Answer, ...] = ()
     worked_out_from: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        """Of the value alone: what is remembered of a case is looked up by its standings, many times in each."""
+        return hash(self.value)
 
 
 @dataclass(frozen=True, slots=True)

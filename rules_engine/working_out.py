@@ -11,6 +11,7 @@ from rules_engine.facts import Facts, Span, Value
 
 OLDEST = 120
 """Years beyond which an age is a slip of the pen."""
+_ADULT = 18
 
 AGES = ("age_at_harm", "age_at_death", "age_now", "age_when_authority_became_aware")
 _DATED_AGES = {
@@ -51,7 +52,7 @@ WORKED_OUT_FROM: Mapping[str, tuple[str, ...]] = {
     "planned_termination": (*AGES, "born_alive", "died"),
     "unborn_at_the_time_of_harm": ("age_at_harm", "date_of_birth", "date_of_harm"),
     "under_18_at_harm_or_death": (*AGES, "date_of_birth"),
-    "care_leaver": ("weeks_looked_after_since_14",),
+    "care_leaver": ("weeks_looked_after_since_14", "looked_after", "died", *AGES),
     "of_statutory_school_age": ("date_of_birth", "date_of_rapid_review_meeting", "age_now"),
 }
 """For each fact that can be worked out, the facts it can be worked out from."""
@@ -256,17 +257,15 @@ def _births(case: WorkingOut) -> None:
 
 
 def _under_18(case: WorkingOut) -> None:
-    limit = 17
-
     def surely_under(age: str) -> bool:
         high = case.span(age).high
-        return high is not None and high <= limit
+        return high is not None and high < _ADULT
 
     known = [a for a in AGES if a != "age_at_death" or case.value("died") == "yes"]
     origin = [*AGES, "date_of_birth", "date_of_harm", "date_of_death"]
     if any(surely_under(age) for age in known):
         case.follows("under_18_at_harm_or_death", "yes", origin, "the ages given mean that the person was under 18")
-    elif case.span("age_at_harm").low > limit:
+    elif case.span("age_at_harm").low >= _ADULT:
         case.follows("under_18_at_harm_or_death", "no", origin, "the ages given mean that the person was 18 or over")
 
 
@@ -275,6 +274,12 @@ def _care_leaving(case: WorkingOut) -> None:
     if high is not None and high < 13:  # noqa: PLR2004 (SI 2010/959 reg 40: thirteen weeks)
         origin = ["weeks_looked_after_since_14"]
         case.follows("care_leaver", "no", origin, "fewer than thirteen weeks looked after make no care leaver")
+    died_at = case.span("age_at_death").high
+    if case.value("looked_after") == "yes" and case.value("died") == "yes" and died_at is not None and died_at < _ADULT:
+        # CA 1989 s.23A: a relevant child is one of 16 or 17 who is not being looked after by any authority.
+        origin = ["looked_after", "died", *AGES, "date_of_birth", "date_of_death"]
+        detail = "a child who was still looked after at the death had not left care"
+        case.follows("care_leaver", "no", origin, detail)
 
 
 def _school_age(case: WorkingOut) -> None:

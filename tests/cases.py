@@ -23,10 +23,11 @@ from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
 from tests.random_rulebooks import criterion, rule, rulebook_of
 
+NONE = frozenset({"none"})
 FEW = (
     Fact("colour", "colour", "?", Kind.CHOICE, ("red", "green", "blue")),
     Fact("shape", "shape", "?", Kind.CHOICE, ("round", "square")),
-    Fact("signs", "signs", "?", Kind.CHOICE, ("bruises", "burns", "neglect", "none"), several=True),
+    Fact("signs", "signs", "?", Kind.CHOICE, ("bruises", "burns", "neglect", "none"), several=True, alone=NONE),
     Fact("contents", "contents", "?", Kind.CHOICE, ("summary", "history"), several=True),
     Fact("age", "age", "?", Kind.NUMBER, unit="years"),
 )

@@ -102,7 +102,7 @@ class Oracle:
         fact, value = self.rulebook.facts[fact_id], self.facts.value(fact_id)
         if fact.several:
             known = value if isinstance(value, Items) else Items(frozenset(), frozenset(fact.answers))
-            alone = {a for a in fact.answers if a.split()[0] in ("none", "not")}
+            alone = fact.alone
             for items in _subsets(known.possibly):
                 valid = len(items) == 1 or not items & alone
                 if valid and items >= known.surely and (items or not alone):

@@ -28,9 +28,13 @@ from rules_engine.rules import Rule, Ruleset
 CITES = (Citation("LOCAL2025", "Rapid Reviews, para 1", "an example"),)
 CHOICE = ("yes", "no", "possibly", "withdrawn")
 ITEMS = ("bruises", "burns", "neglect", "none of these")
+NONE = frozenset({"none of these"})
 FACTS = {
     **{f"choice_{n}": Fact(f"choice_{n}", f"choice {n}", "?", Kind.CHOICE, CHOICE[: 2 + n % 3]) for n in range(7)},
-    **{f"items_{n}": Fact(f"items_{n}", f"items {n}", "?", Kind.CHOICE, ITEMS, several=True) for n in range(3)},
+    **{
+        f"items_{n}": Fact(f"items_{n}", f"items {n}", "?", Kind.CHOICE, ITEMS, several=True, alone=NONE)
+        for n in range(3)
+    },
     **{f"number_{n}": Fact(f"number_{n}", f"number {n}", "?", Kind.NUMBER) for n in range(3)},
 }
 _digests = itertools.count()

@@ -8,7 +8,7 @@ from rules_engine.facts import Fact, Items, Kind, Span, Value
 
 AGE = Fact("age", "age", "?", Kind.NUMBER, unit="years")
 COLOUR = Fact("colour", "colour", "?", Kind.CHOICE, ("red", "green", "blue"))
-SIGNS = Fact("signs", "signs", "?", Kind.CHOICE, ("a", "b", "c", "none"), several=True)
+SIGNS = Fact("signs", "signs", "?", Kind.CHOICE, ("a", "b", "c", "none"), several=True, alone=frozenset({"none"}))
 PARTS = Fact("parts", "parts", "?", Kind.CHOICE, ("a", "b"), several=True)
 UNDER_18, TO_24 = NumberTest("age", Span(0, 17), "under 18"), NumberTest("age", Span(16, 24), "16 to 24")
 

@@ -198,6 +198,29 @@ def test_under_thirteen_weeks_make_no_care_leaver(weeks: int, leaver: str | None
     assert found(weeks_looked_after_since_14=weeks).get("care_leaver") == leaver
 
 
+@pytest.mark.parametrize(
+    ("told", "leaver"),
+    [
+        ({"died": "yes", "age_at_death": 17, "looked_after": "yes"}, "no"),
+        ({"died": "yes", "age_now": 16, "looked_after": "yes"}, "no"),
+        ({"died": "yes", "age_at_death": 18, "looked_after": "yes"}, None),
+        ({"died": "yes", "age_at_death": 17, "looked_after": "no"}, None),
+        ({"died": "yes", "age_at_death": 17}, None),
+        ({"died": "yes", "looked_after": "yes"}, None),
+        ({"died": "no", "age_now": 17, "looked_after": "yes"}, None),
+        ({"age_now": 17, "looked_after": "yes"}, None),
+    ],
+)
+def test_a_child_looked_after_at_the_death_was_no_care_leaver(told: dict[str, object], leaver: str | None) -> None:
+    """No one is both before 18 (CA 1989 s.23A); one who lives, or died later, may have left care since the harm."""
+    assert found(**told).get("care_leaver") == leaver
+
+
+def test_that_someone_left_care_never_says_that_they_were_not_looked_after() -> None:
+    """The death of a child in care has to be notified: no other answer takes that duty away."""
+    assert "looked_after" not in found(died="yes", age_at_death=17, care_leaver="yes")
+
+
 @pytest.mark.parametrize("age", ["age_at_harm", "age_now", "age_at_death", "age_when_authority_became_aware"])
 def test_an_age_of_one_means_born_alive(age: str) -> None:
     """Any age of one or over means a live birth and no planned termination; an age of 0 at the harm does not."""
@@ -232,6 +255,7 @@ def test_harm_before_birth_follows_from_the_dates() -> None:
     {"place_of_harm": "in our area", "area_of_harm": "Norfolk"},
     {"placed_out_of_area": "no", "placing_authority": "Norfolk"},
     {"weeks_looked_after_since_14": 12, "care_leaver": "yes"},
+    {"died": "yes", "age_at_death": 17, "looked_after": "yes", "care_leaver": "yes"},
     {"under_18_at_harm_or_death": "yes", "age_at_harm": 18},
     {"under_18_at_harm_or_death": "no", "age_at_harm": 17},
     {"planned_termination": "yes", "age_now": 2},

@@ -5,7 +5,7 @@ errors say more exactly what is wrong.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
@@ -88,6 +88,8 @@ class _Growing:
     events: Iterator[yaml.Event]
     file: str
     findings: Findings
+    named: dict[str, Tree] = field(default_factory=dict)
+    """By its anchor, what an alias stands for: told once, it draws no second finding."""
 
     def tree(self) -> Tree | None:
         """What the one document holds, if anything."""
@@ -113,13 +115,20 @@ class _Growing:
             self.findings.add(
                 at, "Anchors (&) and aliases (*) are not used here. Write the text out, or name a criterion."
             )
+        if isinstance(event, yaml.AliasEvent):
+            return self.named.get(str(event.anchor), Text(at, ""))
         if getattr(event, "tag", None) not in {None, "!"}:
             self.findings.add(at, "Tags (!) are not used here. Leave the tag out.")
+        tree: Tree
         if isinstance(event, yaml.SequenceStartEvent):
-            return List(at, tuple(self._items(depth + 1)))
-        if isinstance(event, yaml.MappingStartEvent):
-            return Table(at, tuple(self._entries(depth + 1)))
-        return Text(at, " ".join(getattr(event, "value", "").split()))
+            tree = List(at, tuple(self._items(depth + 1)))
+        elif isinstance(event, yaml.MappingStartEvent):
+            tree = Table(at, tuple(self._entries(depth + 1)))
+        else:
+            tree = Text(at, " ".join(getattr(event, "value", "").split()))
+        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
+            self.named[event.anchor] = tree
+        return tree
 
     def _items(self, depth: int) -> Iterator[Tree]:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):

@@ -10,7 +10,7 @@ from rules_engine.loading.shared import Known, cites, doubts
 from rules_engine.loading.tree import List, Place, Reader, Table, Text, Tree
 from rules_engine.names import to_id
 
-PROPERTY_KEYS = ("says", "never together", "whenever", "then", "cites", "doubt")
+PROPERTY_KEYS = ("says", "never together", "whenever", "then", "also while open", "cites", "doubt")
 _EXAMPLE = "never together: [RULE, RULE], or whenever: and then:"
 _FEWEST = 2
 
@@ -19,7 +19,8 @@ _FEWEST = 2
 class Property:
     """Something that has to be so in every case.
 
-    Either no two of the rules ``apart`` apply in one case; or ``then`` holds wherever ``whenever`` is met.
+    Either no two of the rules ``apart`` apply in one case; or ``then`` holds wherever ``whenever`` is met: in complete
+    cases, and ``also_while_open`` where answers are open, too: there ``then`` has to be known.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Property:
     apart: tuple[str, ...]
     whenever: Test | None
     then: Test | None
+    also_while_open: bool
     cites: tuple[Citation, ...]
     doubts: tuple[Doubt, ...]
 
@@ -69,10 +71,13 @@ class _Properties:
         says, cited, in_doubt = one.text("says"), cites(one, self.known, needed=True), doubts(one, self.known)
         apart = tuple(self._apart(one))
         whenever, then = self._test(one, "whenever"), self._test(one, "then")
+        also_while_open = one.yes("also while open")
         self._check_form(one)
         if len(apart) < _FEWEST and (whenever is None or then is None):
             return None
-        return Property(to_id(name.value), name.value, says, name.at, apart, whenever, then, cited, in_doubt)
+        return Property(
+            to_id(name.value), name.value, says, name.at, apart, whenever, then, also_while_open, cited, in_doubt
+        )  # fmt: skip
 
     def _check_form(self, one: Reader) -> None:
         """Either rules that are never together, or whenever and then: both halves of it."""
@@ -81,6 +86,9 @@ class _Properties:
             missing = {"whenever": "then", "then": "whenever"}.get(next(iter(told)) if len(told) == 1 else "")
             instead = f'needs "{missing}:" too.' if missing else f"needs one of these: {_EXAMPLE}."
             self.known.findings.add(one.table.at, f"{one.what[:1].upper()}{one.what[1:]} {instead}")
+        still = one.tree("also while open")
+        if still is not None and "then" not in told:
+            self._add(still, '"also while open:" belongs to "whenever:" and "then:". Take it out.')
 
     def _apart(self, one: Reader) -> Iterator[str]:
         """The rules of which no two apply in one case."""

@@ -23,8 +23,8 @@ _KINDS = {
     "an area": (Kind.AREA, ""),
 }
 _FACT_KEYS = (
-    "question", "answers", "several", "help", "held by", "group", "of the authority", "follows", "cites",
-    "judgement", "indicators for", "indicators against", "cautions",
+    "question", "answers", "several", "stands alone", "help", "held by", "group", "of the authority", "follows",
+    "cites", "judgement", "indicators for", "indicators against", "cautions",
 )  # fmt: skip
 
 
@@ -111,6 +111,7 @@ def _fact(name: Text, entry: Table, known: Known) -> Fact:
         answers=answers,
         unit=unit,
         several=one.yes("several"),
+        alone=_alone(one, answers, known.findings),
         judgement=bool(judgement),
         of_the_authority=one.yes("of the authority"),
         past=isinstance(told, Text) and told.value == "a date that has passed",
@@ -135,6 +136,19 @@ def _check_answers(told: Tree | None, findings: Findings) -> None:
             findings.add(answer.at, 'Every fact may be answered "not known": take it out of the list.')
         elif isinstance(answer, Text):
             seen.add(answer.value)
+
+
+def _alone(one: Reader, answers: tuple[str, ...], findings: Findings) -> frozenset[str]:
+    """The answers that stand alone, where several may be given."""
+    told = one.texts("stands alone")
+    for answer in told:
+        if not one.yes("several"):
+            findings.add(
+                answer.at, 'Only one of several answers can stand alone: write "several: yes", or take this out.'
+            )
+        elif answer.value not in answers:
+            findings.unknown(answer.at, f"In {one.what} the answer", answer.value, answers)
+    return frozenset(answer.value for answer in told)
 
 
 def _indicators(one: Reader, key: str, known: Known) -> Iterator[Indicator]:

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from rules_engine.loading import Folder
 from rules_engine.schema import shared
+from rules_engine.schema.excused import excused
 from rules_engine.schema.offered import Offered
 from rules_engine.schema.properties import properties
 from rules_engine.schema.referral_form import referral_form
@@ -38,6 +39,7 @@ _MADE_BY = {
     "sequence": sequence,
     "referral-form": referral_form,
     "properties": properties,
+    "excused": excused,
 }
 
 

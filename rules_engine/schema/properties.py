@@ -4,7 +4,7 @@ from rules_engine.loading.properties import PROPERTY_KEYS
 from rules_engine.schema.citing import CITES, doubting
 from rules_engine.schema.criteria import CRITERION_TEST, testing
 from rules_engine.schema.offered import Offered
-from rules_engine.schema.shapes import Shape, defined, listed, schema, suggested, table, tables, text, told
+from rules_engine.schema.shapes import Shape, defined, listed, one_of, schema, suggested, table, tables, text, told
 
 
 def properties(offered: Offered) -> Shape:
@@ -16,6 +16,7 @@ def properties(offered: Offered) -> Shape:
         "whenever": told("Where this is met: a test of facts, criteria and rules. A rule's name alone: it applies.",
                          CRITERION_TEST),
         "then": told("This holds as well. A rule's name alone: it applies.", CRITERION_TEST),
+        "also while open": told("Whether it has to be known while answers are open, too.", one_of(("yes", "no"))),
         "cites": CITES,
         "doubt": defined("doubt"),
     }  # fmt: skip

@@ -40,6 +40,7 @@ def facts(offered: Offered) -> Shape:
             "anyOf": [answers, kinds],
         },
         "several": told("Whether more than one answer may be given.", yes),
+        "stands alone": one_or_listed(_TEXT, "Of several answers those beside which no other can be given."),
         "help": text("A sentence or two that make the question easy to answer rightly."),
         "held by": suggested(_once(f.held_by for f in offered.facts.values()), "Who usually knows."),
         "group": suggested(_once(f.group for f in offered.facts.values()), "The heading under which forms show it."),

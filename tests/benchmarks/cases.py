@@ -42,18 +42,22 @@ def _refused(book: Rulebook, told: dict[str, object]) -> set[str]:
     return set()
 
 
+def answer(book: Rulebook, fact: Fact, chance: random.Random) -> object:
+    """A random answer that a fact permits."""
+    if fact.several:
+        return sorted(chance.choice(fact.sets()))
+    if fact.kind is Kind.CHOICE:
+        return chance.choice(fact.answers)
+    if fact.kind is Kind.NUMBER:
+        return chance.choice(_AGES)
+    if fact.kind is Kind.AREA:
+        return chance.choice(list(book.areas))
+    return ON + timedelta(days=chance.randrange(-90, 0 if fact.past else 90))
+
+
 def _answer(book: Rulebook, fact: Fact, chance: random.Random) -> object:
+    """A random answer as cases have it: some are "not known", and some say who gave them."""
     if chance.random() < _NOT_KNOWN:
         return NOT_KNOWN
-    answer: object
-    if fact.several:
-        answer = sorted(chance.choice(fact.sets()))
-    elif fact.kind is Kind.CHOICE:
-        answer = chance.choice(fact.answers)
-    elif fact.kind is Kind.NUMBER:
-        answer = chance.choice(_AGES)
-    elif fact.kind is Kind.AREA:
-        answer = chance.choice(list(book.areas))
-    else:
-        answer = ON + timedelta(days=chance.randrange(-90, 0 if fact.past else 90))
-    return {"answer": answer, "by": "police"} if chance.random() < _SAYS_WHO else answer
+    told = answer(book, fact, chance)
+    return {"answer": told, "by": "police"} if chance.random() < _SAYS_WHO else told

@@ -54,6 +54,14 @@ def test_a_test_may_name_criteria_and_what_does_not_apply(folder_of: FolderOf) -
     assert found.then == AtLeast(1, (RuleTest("notify", applies=False), RuleTest("notify", applies=True)))
 
 
+@pytest.mark.parametrize(("written", "read"), [("", False), ("    also while open: yes\n", True)])
+def test_a_property_may_be_asked_while_answers_are_open(folder_of: FolderOf, written: str, read: bool) -> None:
+    """Only where it says so."""
+    asks = f"    whenever: notify\n    then: {{died: yes}}\n{written}"
+    (found,) = _read(folder_of({FILE: RULESET, "properties.yaml": _property(asks)}))
+    assert found.also_while_open is read
+
+
 @pytest.mark.parametrize(
     ("asks", "said"),
     [
@@ -73,6 +81,10 @@ def test_a_test_may_name_criteria_and_what_does_not_apply(folder_of: FolderOf) -
             "    never together: [notify, the person died]\n",
             '4:30 "the person died" is a criterion. Only rules can clash: name the rules that rest on it.',
         ),
+        (
+            "    never together: [notify, close the case]\n    also while open: yes\n",
+            '5:22 "also while open:" belongs to "whenever:" and "then:". Take it out.',
+        ),
         ("    whenever: notify\n", '3:5 The property "so it is" needs "then:" too.'),
         ("    then: notify\n", '3:5 The property "so it is" needs "whenever:" too.'),
         (
@@ -91,7 +103,7 @@ def test_a_test_may_name_criteria_and_what_does_not_apply(folder_of: FolderOf) -
             "    whenevr: {died: yes}\n    then: notify\n",
             (
                 '4:5 In the property "so it is" the key "whenevr" is not known. Did you mean "whenever"? '
-                "It can be: says, never together, whenever, then, cites, doubt."
+                "It can be: says, never together, whenever, then, also while open, cites, doubt."
             ),
         ),
     ],

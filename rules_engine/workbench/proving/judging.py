@@ -55,14 +55,23 @@ class Judging:
         missing = sorted(self._missing(one))
         asked = [each for each in _asked(one) if not self._unknown(each.tests)]
         broken = [each for each in asked if self._build.both(self._bad(each), self._lawful.function) != FALSE]
-        outcome: Outcome = "failed" if broken else "proved" if asked else "not asked"
+        examples = [self._counterexample(one, each) for each in broken]
+        while_open = [found for each in asked if each not in broken for found in self._while_open(one, each)]
         detail = f"Not in force on these dates, and so not asked: {', '.join(missing)}." if missing else ""
+        outcome: Outcome = "failed" if broken else "proved" if asked else "not asked"
+        if one.also_while_open and outcome == "proved":
+            examples, while_open = while_open, []
+            if examples:
+                outcome = "failed"
+            elif any(self._bad(each, firmly=False) != FALSE for each in asked):
+                outcome, detail = (
+                    "not settled",
+                    "It may break while answers are open, but no case that shows it was found.",
+                )
         return Proof(
             id=one.id, kind="property", name=one.name, says=one.says,
             written_at=f"{one.at.file}:{one.at.line}",
-            outcome=outcome, detail=detail,
-            examples=[self._counterexample(one, each) for each in broken],
-            while_open=[found for each in asked if each not in broken for found in self._while_open(one, each)],
+            outcome=outcome, detail=detail, examples=examples, while_open=while_open,
             cites=[f"{c.source}, {c.at}: {c.says}" for c in one.cites], doubts=[d.text for d in one.doubts],
         )  # fmt: skip
 
@@ -74,11 +83,10 @@ class Judging:
         named = (_name(leaf) for test in tests for leaf in tests_in(test))
         return [name.replace("_", " ") for name in named if name and name not in self._knowing.verdicts]
 
-    def _bad(self, asked: Asked) -> int:
-        """The cases, lawful or not, in which it is so."""
+    def _bad(self, asked: Asked, *, firmly: bool = True) -> int:
+        """The cases, lawful or not, in which it is so: ``firmly``, or for as long as something is open."""
         build, judged = self._build, self._knowing.test
-        firmly = asked.fails is not None
-        met = [judged(t).met if firmly else judged(t).presumed for t in asked.met]
+        met = [judged(t).met if firmly and asked.fails else judged(t).presumed for t in asked.met]
         held = judged(asked.fails).presumed if asked.fails else FALSE
         return build.both(build.all_of(met), build.negate(held))
 
@@ -106,10 +114,10 @@ class Judging:
         return found
 
     def _while_open(self, one: Property, asked: Asked) -> Iterator[Example]:
-        """The smallest case in which two rules stand together as long as something is open, if there is one."""
-        if asked.fails is not None:
+        """The smallest case that shows it for as long as something is open, where that is asked and there is one."""
+        if asked.fails is not None and not one.also_while_open:
             return
-        for states in islice(self._smallest.standing(self._bad(asked)), _TRIES):
+        for states in islice(self._smallest.standing(self._bad(asked, firmly=False)), _TRIES):
             found = self._tried(states)
             if found and asked.shown_by(found):
                 yield self._example(one, asked, found)

@@ -89,6 +89,29 @@ def test_rules_that_only_stand_together_while_something_is_open_are_shown_and_fa
     assert [one.status for one in example.rules] == ["applies", "applies"]
 
 
+@pytest.mark.parametrize(("written", "outcome"), [("", "proved"), ("    also while open: yes\n", "failed")])
+def test_what_stands_while_something_is_open_fails_where_the_property_asks_it(
+    folder_of: FolderOf, written: str, outcome: str
+) -> None:
+    """A case is closed as long as nobody knows that the person is grown up; in complete cases a grown-up's never is."""
+    presumed = changed(
+        "if all of: [{notify: does not apply}]\n",
+        "if all of: [the person died]\n    unless any of: [the person is grown up]\n",
+    )
+    asks = f"whenever: close the case\n    then: {{age now: under 18}}\n{written}"
+    held = {"properties": f"properties:\n  young:\n    says: The young alone.\n    {asks}    cites: {CITES}\n"}
+    found = _proved(folder_of, presumed, **held)["young"]
+    assert (found.outcome, found.while_open) == (outcome, [])
+    assert [one.facts for one in found.examples] == ([{"died": "yes"}] if outcome == "failed" else [])
+
+
+def test_what_is_known_wherever_it_stands_holds_while_answers_are_open(folder_of: FolderOf) -> None:
+    """A condition waits until it is answered, so nothing stands before."""
+    asks = "whenever: notify\n    then: {died: yes}\n    also while open: yes\n"
+    held = {"properties": f"properties:\n  the dead:\n    says: The dead.\n    {asks}    cites: {CITES}\n"}
+    assert _proved(folder_of, **held)["the dead"].outcome == "proved"
+
+
 def test_a_property_on_what_is_not_in_force_is_not_asked(folder_of: FolderOf) -> None:
     """A rule that is only drafted is named, and the property does not fail for it; the rest of it is asked."""
     draft = changed("in force\nin force from", "draft\nin force from").replace("notify", "report")
@@ -146,7 +169,8 @@ def test_a_property_fails_exactly_where_a_complete_case_breaks_it(rulebook: Rule
 
 
 def _never(apart: tuple[str, ...]) -> Property:
-    return Property("apart", "apart", "?", Place("properties.yaml"), apart, None, None, (), ())
+    at = Place("properties.yaml")
+    return Property("apart", "apart", "?", at, apart, None, None, also_while_open=False, cites=(), doubts=())
 
 
 def _sets(knowing: Knowing, size: int) -> Iterable[dict[int, int]]:

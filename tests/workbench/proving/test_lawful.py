@@ -16,7 +16,7 @@ from rules_engine.workbench.proving.verdicts import Knowing
 from rules_engine.working_out import gainsaid
 
 _YES_NO = ("died", "born_alive", "planned_termination", "unborn_at_the_time_of_harm", "under_18_at_harm_or_death",
-           "of_statutory_school_age")  # fmt: skip
+           "of_statutory_school_age", "looked_after", "care_leaver")  # fmt: skip
 _AGES = ("age_at_death", "age_now", "age_when_authority_became_aware", "age_at_harm")
 _DATES = (
     "date_of_birth",
@@ -34,7 +34,7 @@ def lawful(rulebook: Rulebook) -> Lawful:
 
 
 def _person(lawful: Lawful) -> Group:
-    """Ages, birth and death."""
+    """Ages, birth, death and leaving care."""
     return next(group for group in lawful.groups if lawful.knowing.variable["died"] in group.variables)
 
 
@@ -84,7 +84,7 @@ def test_no_case_that_can_be_told_is_left_out(lawful: Lawful) -> None:
     """Whatever is told, by answers or by dates: if it is accepted and complete, it is among the lawful cases."""
     random = Random(20251209)  # noqa: S311 (cases to test with, no secrets)
     reached = set()
-    for _ in range(800):
+    for _ in range(2000):
         states = _states(lawful, _told(lawful.knowing.rulebook, random))
         if states is not None:
             reached.add(tuple(states.items()))

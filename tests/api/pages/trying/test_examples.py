@@ -61,7 +61,7 @@ def test_what_changes_is_what_the_api_says(client: TestClient, query: str, suppo
     differ = {one["id"] for one in told if one["from"]["status"] != one["to"]["status"]}
     assert differ <= {name for name, _, _ in lines}
     assert all(was != would_be for _, was, would_be in lines)
-    assert f"{len(lines)} of 157" in _told(text) if lines else "No recommendation would" in text
+    assert f"{len(lines)} of 158" in _told(text) if lines else "No recommendation would" in text
 
 
 def test_an_answer_taken_away_is_as_if_nobody_had_asked(client: TestClient) -> None:
