@@ -9,7 +9,6 @@ from rules_engine.contract import (
     Question,
     Recommendation,
     RulebookInForce,
-    RulesetInForce,
     SequenceStep,
 )
 from rules_engine.criteria import Verdict
@@ -85,9 +84,9 @@ def concluded(  # noqa: PLR0913, PLR0917 (each is one step of the main path)
     left_behind = passed(rulebook.sequence, taken)
     gone_past = {one.recommendation for one in taken if one.step in left_behind}
     questions = _next_questions(rulebook, facts, settled, explaining, taken)
-    return Assessment(
+    return Assessment.made(
         id=None,
-        rulebook=_in_force(rulebook, on),
+        rulebook=RulebookInForce.made(on=on, digest=rulebook.digest, rulesets=wording.rulesets),
         headline=headline(sorted(recommendations, key=bearing), explaining.begun, gone_past, len(questions)),
         recommendations=recommendations,
         sequence=taken,
@@ -100,22 +99,17 @@ def concluded(  # noqa: PLR0913, PLR0917 (each is one step of the main path)
 def as_json(rulebook: Rulebook, found: Assessment, *, passages: Passages = NO_PASSAGES, brief: bool = False) -> bytes:
     """An assessment by a rulebook as JSON in UTF-8: what ``model_dump_json`` writes, in a fraction of the time.
 
-    What it says of recommendations that its case says nothing of was written before.
+    What other cases have too was written before.
     """
     wording = make_ready(rulebook).wording(found.rulebook.on, passages, brief=brief)
     fields = list(type(found).model_fields)
     at = fields.index("recommendations")
     before, after = (found.as_bytes(set(part)) for part in (fields[:at], fields[at + 1 :]))
-    written = b",".join(wording.written(one) for one in found.recommendations)
-    return b"".join((before[:-1], b',"recommendations":[', written, b"],", after[1:]))
-
-
-def _in_force(rulebook: Rulebook, on: date) -> RulebookInForce:
-    rulesets = [
-        RulesetInForce(id=r.id, in_force_from=r.in_force_from, status=r.status, review_by=r.review_by, digest=r.digest)
-        for r in rulebook.rulesets
-    ]
-    return RulebookInForce(on=on, digest=rulebook.digest, rulesets=rulesets)
+    pieces = [before[:-1]]
+    for one in found.recommendations:
+        pieces.append(b"," if len(pieces) > 1 else b',"recommendations":[')
+        pieces += wording.written(one)
+    return b"".join([*pieces, b"],", after[1:]])
 
 
 def _next_questions(
@@ -130,11 +124,8 @@ def _next_questions(
     First what matters to the earliest step that is still ahead, then what settles most of the strongest duties, then
     most recommendations, then the order of facts.yaml.
     """
-    ahead = [one.step for one in taken if one.state not in {"done", "not needed"}]
-    stage: dict[str, int] = {}
-    for step in rulebook.sequence:
-        for rule in step.rules if step.id in ahead else ():
-            stage.setdefault(rule, ahead.index(step.id))
+    ahead = {one.step for one in taken if one.state not in {"done", "not needed"}}
+    stages = [frozenset(step.rules) for step in rulebook.sequence if step.id in ahead]
     opens: dict[str, list[str]] = {}
     for rule, one in settled.items():
         for fact in one.open:
@@ -144,6 +135,7 @@ def _next_questions(
 
     def urgency(fact: str) -> tuple[int, int, int]:
         rules = opens[fact]
-        return min(stage.get(rule, len(ahead)) for rule in rules), -len(strongest.intersection(rules)), -len(rules)
+        first = next((place for place, needed in enumerate(stages) if not needed.isdisjoint(rules)), len(stages))
+        return first, -len(strongest.intersection(rules)), -len(rules)
 
     return [explaining.question(rulebook.facts[f], opens[f]) for f in sorted(asked, key=urgency)]

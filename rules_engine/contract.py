@@ -1,6 +1,7 @@
 """The shapes of an assessment: the public contract, from which OpenAPI and JSON Schema are made."""
 
 import datetime
+from functools import cache
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -12,10 +13,17 @@ CriterionStatus = Literal["met", "not_met", "undetermined"]
 AnswerValue = str | int | list[str]
 
 
+@cache
+def _all_fields(shape: type[BaseModel]) -> set[str]:
+    """The names of a shape's fields: one set for all that are made of it, as none is ever changed."""
+    return set(shape.model_fields)
+
+
 class Shape(BaseModel):
     """What every shape shares: unknown keys are refused, and nothing is changed once made."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    __slots__ = ("_json",)
 
     @classmethod
     def made(cls, **values: Any) -> Self:  # noqa: ANN401 (of each field's own type)
@@ -26,14 +34,27 @@ class Shape(BaseModel):
         one = cls.__new__(cls)
         put = object.__setattr__
         put(one, "__dict__", values)
-        put(one, "__pydantic_fields_set__", set(values))
+        put(one, "__pydantic_fields_set__", _all_fields(cls))
         put(one, "__pydantic_extra__", None)
         put(one, "__pydantic_private__", None)
+        put(one, "_json", None)
         return one
 
     def as_bytes(self, only: set[str] | None = None) -> bytes:
         """What ``model_dump_json`` says, of some fields only where they are named; without a detour through text."""
         return self.__pydantic_serializer__.to_json(self, include=only)
+
+    @property
+    def kept_json(self) -> bytes | None:
+        """What ``as_bytes`` says, where it is kept."""
+        found: bytes | None = getattr(self, "_json", None)
+        return found
+
+    def keep_json(self, written: bytes | None = None) -> bytes:
+        """What ``as_bytes`` says, kept from now on: for what many assessments have in common."""
+        written = written or self.as_bytes()
+        object.__setattr__(self, "_json", written)
+        return written
 
 
 class Cite(Shape):

@@ -6,7 +6,7 @@ on the day of the same number, or on the month's last where that has none (31 Au
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
@@ -120,12 +120,11 @@ class Counting:
                 earliest = self.lengths[0].full(starts, calendar)
             case "before":
                 due = starts
-        dated = Dated(starts, due, earliest)
         if all(length.unit != "working days" for length in self.lengths):
-            return dated
+            return Dated(starts, due, earliest)
         first, *_, last = sorted(day for day in (starts, due, earliest) if day)
         skipped = calendar.holidays_between(first, last)
-        return replace(dated, skipped=skipped, projected=calendar.projected(last))
+        return Dated(starts, due, earliest, skipped=skipped, projected=calendar.projected(last))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,12 +222,15 @@ def date_deadline(deadline: Deadline, facts: Facts, calendar: WorkingCalendar, o
     shown = facts.day(deadline.met_by) if deadline.met_by else None
     # Between the readings nobody can say whether it was in time.
     told = shown is not None and shown <= on and not (main.due and last and main.due < shown <= last)
-    return replace(
-        main,
-        readings=tuple((text, due) for due, text, _ in readings),
+    return Dated(
+        starts=main.starts,
+        due=main.due,
+        earliest=main.earliest,
+        readings=tuple([(text, due) for due, text, _ in readings]),
+        skipped=main.skipped,
         met=main.met_on(shown) if told else None,
-        last=last,
         projected=main.projected or any(dated.projected for _, dated in counted),
+        last=last,
     )
 
 

@@ -24,6 +24,7 @@ class Diagrams:
     def __init__(self, sizes: Sequence[int]) -> None:
         """Hold functions of variables with so many values each."""
         self.sizes = tuple(sizes)
+        self._free = [(1 << size) - 1 for size in self.sizes]
         terminal = Node(len(self.sizes), (), ())
         self.nodes: list[Node] = [terminal, terminal]
         self.support: list[int] = [0, 0]
@@ -127,8 +128,8 @@ class Diagrams:
         ``allowed`` has a mask of values for each variable. Written for speed: this is the engine's inner loop.
         """
         nodes, support, make = self.nodes, self.support, self.node
-        free = [(1 << size) - 1 for size in self.sizes]
-        narrowed = sum(1 << v for v, mask in enumerate(allowed) if mask != free[v])
+        free = self._free
+        narrowed = sum([1 << v for v, mask in enumerate(allowed) if mask != free[v]])
         only = [mask.bit_length() - 1 if mask & (mask - 1) == 0 else None for mask in allowed]
         done: dict[int, int] = {}
 

@@ -47,6 +47,8 @@ class Domain:
         if isinstance(value, Span):
             return _mask(i for i, span in enumerate(self._spans) if not span.meet(value).empty)
         if isinstance(value, Items):
+            if value.settled:
+                return 1 << self._places[value.surely & self._named]
             fitting = {s & self._named for s in self.fact.sets() if value.surely <= s <= value.possibly}
             return _mask(i for i, items in enumerate(self._sets) if items in fitting)
         return 1 << self.fact.answers.index(str(value))
@@ -79,6 +81,11 @@ class Domain:
     def _sets(self) -> tuple[frozenset[str], ...]:
         """Each set of named items that a ``several`` fact can include."""
         return tuple(dict.fromkeys(s & self._named for s in self.fact.sets())) if self._named else ()
+
+    @cached_property
+    def _places(self) -> dict[frozenset[str], int]:
+        """Where each of the sets stands."""
+        return {items: place for place, items in enumerate(self._sets)}
 
     def _in_words(self, spans: list[Span]) -> Iterable[str]:
         written = {t.span: t.says for t in self.tests if isinstance(t, NumberTest) and t.says}

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from rules_engine.contract import (
     AnswerValue,
-    ChecklistState,
     Cite,
-    ConsiderationState,
     CriterionStatus,
     DatedDeadline,
     DeadlineReading,
@@ -24,35 +23,16 @@ from rules_engine.contract import (
 )
 from rules_engine.criteria import Verdict
 from rules_engine.deadlines import Dated
-from rules_engine.facts import Answer, Fact, Facts, Indicator, Items, Kind, Span, State, Value
+from rules_engine.facts import Answer, Fact, Facts, Indicator, Items, Kind, Span, Standing, State, Value
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
 from rules_engine.settling import Settled
 from rules_engine.wording import Ground, Wording
 from rules_engine.working_out import WORKED_OUT_FROM
 
-_STATUS: Mapping[Verdict, Status] = {
-    Verdict.NOT_MET: "does_not_apply",
-    Verdict.UNDETERMINED: "undetermined",
-    Verdict.PRESUMED: "applies",
-    Verdict.MET: "applies",
-}
-_CRITERION: Mapping[Verdict, CriterionStatus] = {
-    Verdict.NOT_MET: "not_met",
-    Verdict.UNDETERMINED: "undetermined",
-    Verdict.PRESUMED: "met",
-    Verdict.MET: "met",
-}
-_CONSIDER: Mapping[Verdict, Literal["present", "absent", "not known"]] = {
-    Verdict.NOT_MET: "absent",
-    Verdict.UNDETERMINED: "not known",
-    Verdict.MET: "present",
-}
-_CHECKLIST: Mapping[Verdict, Literal["done", "missing", "not known"]] = {
-    Verdict.NOT_MET: "missing",
-    Verdict.UNDETERMINED: "not known",
-    Verdict.MET: "done",
-}
+_STATUS: tuple[Status, ...] = ("does_not_apply", "undetermined", "applies", "applies")
+_CRITERION: tuple[CriterionStatus, ...] = ("not_met", "undetermined", "met", "met")
+"""By verdict: not met, undetermined, presumed, met."""
 _OPEN: Mapping[State, Literal["not asked", "not known", "contested"]] = {
     State.NOT_KNOWN: "not known",
     State.CONTESTED: "contested",
@@ -79,16 +59,21 @@ class Explaining:
         self._on, self._brief = on, brief
         self._bodies: dict[str, str] = {}
         self._open_facts: dict[str, OpenFact] = {}
-        self._given: dict[str, tuple[GivenAnswer, ...]] = {}
-        self._reasons: dict[tuple[str, str, bool], Reason] = {}
+        self._reasons: dict[Ground, Reason] = {}
+        self._known = sum(wording.bits.get(fact, 0) for fact in facts.standings)
 
     def recommendation(self, rule: Rule, settled: Settled, dated: Dated | None) -> Recommendation:
-        """One recommendation, explained. What is the same in every case is made once."""
-        if not self._wording.rules[rule.id].reads.isdisjoint(self._facts.standings) or dated not in (None, _UNDATED):
+        """One recommendation, explained.
+
+        It is remembered where at most one of its facts is known: where more are, too few cases have the same.
+        """
+        known = self._wording.rules[rule.id].reading & self._known
+        if known.bit_count() > 1 or dated not in (None, _UNDATED):
             return self._made(rule, settled, dated)
         bodies = self._body(rule.who_acts), self._body(rule.who_decides)
-        name = (rule.id, *bodies, bool(settled.settled_by))
-        return self._wording.alike(name, lambda: self._made(rule, settled, dated))
+        standing = self._facts.standings[self._wording.facts_by_bit[known]] if known else None
+        name = (rule.id, known, standing, bodies, bool(settled.settled_by))
+        return self._wording.remembered(name, lambda: self._made(rule, settled, dated))
 
     def _made(self, rule: Rule, settled: Settled, dated: Dated | None) -> Recommendation:
         words = self._wording.rules[rule.id]
@@ -98,9 +83,13 @@ class Explaining:
         agreed = settled.certainly is not None and verdict in (Verdict.UNDETERMINED, Verdict.PRESUMED)
         if agreed:
             status = "applies" if settled.certainly else "does_not_apply"
-        open_facts = [self._open_fact(f) for f in settled.open]
+        seen = self._open_facts
+        open_facts = [seen.get(f) or self._open_fact(f) for f in settled.open]
         full = not self._brief
-        reasons = [self._reason(g) for g in words.grounds] if full else []
+        known = self._reasons
+        reasons = [known.get(g) or self._reason(g) for g in words.grounds] if full else []
+        open_counts = agreed or status == "undetermined"
+        denied = status == "does_not_apply"
         return Recommendation.made(
             id=rule.id,
             ruleset=rule.ruleset,
@@ -112,28 +101,15 @@ class Explaining:
             who_acts=self._body(rule.who_acts),
             who_decides=self._body(rule.who_decides),
             deadline=self._deadline(rule, dated) if dated else None,
-            because=[r for r in reasons if _supports(r, status, open_counts=agreed or status == "undetermined")],
-            why_not=[r for r in reasons if _denies(r, status, open_counts=agreed or status == "undetermined")],
+            because=[] if denied else [r for r in reasons if _supports(r, open_counts=open_counts)],
+            why_not=[r for r in reasons if _denies(r, open_counts=open_counts)] if denied else [],
             open=open_facts,
             settled_by=[
                 SettledBy.made(answers=dict(s.answers), status="applies" if s.applies else "does_not_apply")
                 for s in (settled.settled_by if full else ())
             ],
-            consider=[
-                ConsiderationState.made(
-                    text=one.says,
-                    fact=one.when.fact,
-                    state=_CONSIDER[one.when.judge(self._facts, {})],
-                    cites=cites,
-                )
-                for one, cites in zip(rule.consider, words.consider, strict=True)
-                if full
-            ],
-            checklist=[
-                ChecklistState.made(item=one.item, state=_CHECKLIST[one.done_when.judge(self._facts, {})], cites=cites)
-                for one, cites in zip(rule.checklist, words.checklist, strict=True)
-                if full
-            ],
+            consider=[states[test.judge(self._facts, {})] for test, states in words.consider] if full else [],
+            checklist=[states[test.judge(self._facts, {})] for test, states in words.checklist] if full else [],
             cites=words.cites,
             doubts=words.doubts,
             differs=words.differs,
@@ -142,7 +118,8 @@ class Explaining:
     def begun(self, rule: str) -> bool:
         """Whether anything speaks for a recommendation already: a condition of it is met."""
         grounds = self._wording.rules[rule].grounds
-        return any(not g.exception and self._reason(g).status == "met" for g in grounds)
+        known = self._reasons
+        return any(not g.exception and (known.get(g) or self._reason(g)).status == "met" for g in grounds)
 
     def question(self, fact: Fact, settles: list[str]) -> Question:
         """A question that still matters."""
@@ -158,28 +135,26 @@ class Explaining:
         )
 
     def _reason(self, ground: Ground) -> Reason:
-        key = (ground.criterion, ground.text, ground.exception)
-        found = self._reasons.get(key)
-        if found is None:
-            found = self._reasons[key] = Reason.made(
-                criterion=ground.criterion,
-                text=ground.text,
-                status=_CRITERION[ground.test.judge(self._facts, self._verdicts)],
-                exception=ground.exception,
-                facts=[given for fact in ground.facts for given in self._answers_to(fact)],
-                cites=ground.cites,
-            )
+        status = _CRITERION[ground.test.judge(self._facts, self._verdicts)]
+        standings = tuple([self._facts.standing(fact) for fact in ground.facts])
+        found = self._reasons[ground] = self._wording.reasons.get(
+            (ground, status, standings), lambda: self._resting_on(ground, status, standings)
+        )
         return found
 
-    def _answers_to(self, fact: str) -> tuple[GivenAnswer, ...]:
+    def _resting_on(self, ground: Ground, status: CriterionStatus, standings: tuple[Standing, ...]) -> Reason:
+        told = zip(ground.facts, standings, strict=True)
+        return Reason.made(
+            criterion=ground.criterion,
+            text=ground.text,
+            status=status,
+            exception=ground.exception,
+            facts=[given for fact, standing in told for given in self._told(fact, standing)],
+            cites=ground.cites,
+        )
+
+    def _told(self, fact: str, standing: Standing) -> Iterator[GivenAnswer]:
         """What was answered to a fact, by whom; or what was worked out. Nothing where nothing is known."""
-        found = self._given.get(fact)
-        if found is None:
-            found = self._given[fact] = tuple(self._told(fact))
-        return found
-
-    def _told(self, fact: str) -> Iterator[GivenAnswer]:
-        standing = self._facts.standing(fact)
         if standing.state is State.WORKED_OUT:
             value = plain(standing.value, self._rulebook.facts[fact])
             origin = list(standing.worked_out_from)
@@ -191,24 +166,25 @@ class Explaining:
         value = "not known" if answer.value is None else plain(answer.value, self._rulebook.facts[fact])
         return GivenAnswer.made(fact=fact, answer=value, by=answer.by, on=answer.on, worked_out_from=[])
 
-    def _open_fact(self, fact: str) -> OpenFact:
-        found = self._open_facts.get(fact)
-        if found is None:
-            found = self._open_facts[fact] = self._opened(fact)
+    def _open_fact(self, fact_id: str) -> OpenFact:
+        """A fact that can still change a status, with what frames it where it is a judgement."""
+        fact, standing = self._rulebook.facts[fact_id], self._facts.standing(fact_id)
+        speaking = tuple([self._facts.value(one.fact) for one in (*fact.indicators_for, *fact.indicators_against)])
+        found = self._open_facts[fact_id] = self._wording.open_facts.get(
+            (fact_id, standing, speaking), lambda: self._opened(fact, standing)
+        )
         return found
 
-    def _opened(self, fact_id: str) -> OpenFact:
-        """A fact that can still change a status, with what frames it where it is a judgement."""
-        fact, words = self._rulebook.facts[fact_id], self._wording.facts[fact_id]
-        standing = self._facts.standing(fact_id)
+    def _opened(self, fact: Fact, standing: Standing) -> OpenFact:
+        words = self._wording.facts[fact.id]
         return OpenFact.made(
-            fact=fact_id,
+            fact=fact.id,
             question=fact.question,
             state=_OPEN.get(standing.state, "not asked"),
             held_by=fact.held_by,
             judgement=fact.judgement,
-            worked_out_from=list(WORKED_OUT_FROM.get(fact_id, ())),
-            said=[self._said(fact_id, answer) for answer in standing.answers],
+            worked_out_from=list(WORKED_OUT_FROM.get(fact.id, ())),
+            said=[self._said(fact.id, answer) for answer in standing.answers],
             indicators_for=[
                 self._indicator(*one) for one in zip(fact.indicators_for, words.indicators_for, strict=True)
             ],
@@ -233,14 +209,14 @@ class Explaining:
 
     def _deadline(self, rule: Rule, dated: Dated) -> DatedDeadline:
         words = self._wording.rules[rule.id]
-        return DatedDeadline(
+        return DatedDeadline.made(
             modality=rule.deadline.modality if rule.deadline else rule.modality,
             counted=words.counted,
             starts=dated.starts,
             due=dated.due,
             earliest=dated.earliest,
-            readings=[DeadlineReading(text=text, due=due) for text, due in dated.readings],
-            skipped=[SkippedDay(date=day, name=name) for day, name in dated.skipped],
+            readings=[DeadlineReading.made(text=text, due=due) for text, due in dated.readings],
+            skipped=[SkippedDay.made(date=day, name=name) for day, name in dated.skipped],
             met=dated.met,
             calendar="projected" if dated.projected else "official",
             cites=words.deadline,
@@ -256,23 +232,19 @@ class Explaining:
         return found
 
 
-def _supports(reason: Reason, status: Status, *, open_counts: bool) -> bool:
+def _supports(reason: Reason, *, open_counts: bool) -> bool:
     """What a recommendation rests on: the conditions that are met, and the exceptions that are open.
 
     What is open among its conditions counts while it is undetermined, or where it applies only because every
     completion of what is open agrees.
     """
-    if status == "does_not_apply":
-        return False
     if reason.exception:
         return reason.status == "undetermined"
     return reason.status == "met" or (open_counts and reason.status == "undetermined")
 
 
-def _denies(reason: Reason, status: Status, *, open_counts: bool) -> bool:
+def _denies(reason: Reason, *, open_counts: bool) -> bool:
     """What keeps a recommendation from applying: conditions that are not met, exceptions that are."""
-    if status != "does_not_apply":
-        return False
     return reason.status == ("met" if reason.exception else "not_met") or (
         open_counts and reason.status == "undetermined"
     )
@@ -287,6 +259,7 @@ def plain(value: Value | None, fact: Fact) -> AnswerValue | None:
     return value.isoformat() if isinstance(value, date) else value
 
 
+@lru_cache(maxsize=1_000)
 def day_in_words(day: date) -> str:
     """A date as people read it: Friday 10 April 2026."""
     return f"{day:%A} {day.day} {day:%B %Y}"

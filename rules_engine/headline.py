@@ -46,11 +46,12 @@ def headline(
     undetermined = sum(r.status == "undetermined" for r in live)
     if applying and undetermined:
         sentences.append(f"Still undetermined: {undetermined}.")
-    return Headline(
+    return Headline.made(
         position=position,
         summary=" ".join(sentences),
         next_deadline=_due(due[0]) if due else None,
         open_questions=open_questions,
+        rationale_url=None,
     )
 
 

@@ -5,8 +5,8 @@ each branch the branch's primes that are not already among those (Coudert and Ma
 work to what is shown; functions of one case share most of their parts, and so their primes.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
 
 from rules_engine.diagrams import FALSE, TRUE, Diagrams
 
@@ -41,13 +41,14 @@ class PrimeSets:
         longest = self._diagrams.support[function].bit_count()
         length = self._diagrams.shortest(function, settled_as)
         found = self._primes(function, settled_as, length)
-        merged = self._merged(found)
+        # Joined they are never more: while too few are found, there is nothing to join yet.
+        merged = self._merged(found) if len(found) >= SHOWN else []
         while len(merged) < SHOWN and length < longest:
             length += 1
             before, found = len(found), self._primes(function, settled_as, length)
-            if len(found) > before:
+            if len(found) > before and len(found) >= SHOWN:
                 merged = self._merged(found)
-        return merged[:SHOWN]
+        return (merged or self._merged(found))[:SHOWN]
 
     def _primes(self, function: int, settled_as: int, length: int) -> frozenset[_Literals]:
         """The primes up to a length, one value standing for those that lead the same way."""
@@ -74,24 +75,23 @@ class PrimeSets:
                     yield prime | {(variable, value)}
 
     def _merged(self, primes: frozenset[_Literals]) -> list[Prime]:
-        """The primes in order, those that differ in one variable's answers only standing together.
-
-        Each value is first told by itself, so that what is shown does not depend on which others lead the same way.
-        """
+        """The primes in order, those that differ in one variable's answers only standing together."""
         place = self._place
-        sets: set[Prime] = set()
-        for prime in primes:
-            literals = sorted(prime, key=lambda one: place[one[0]])
-            ways = [self._told_singly(variable, value) for variable, value in literals]
-            sets.update(product(*ways))
-        wide = {var for one in sets for var, _ in one if self._diagrams.sizes[var] > 2}  # noqa: PLR2004
-        for variable in sorted(wide, key=place.__getitem__, reverse=True):
-            sets = _joined(sets, variable)
+        sets = {self._told(prime) for prime in primes}
+        told = {one for prime in sets for one in prime}
+        differing = Counter(variable for variable, _ in told)
+        for variable in sorted((v for v, ways in differing.items() if ways > 1), key=place.__getitem__, reverse=True):
+            if self._diagrams.sizes[variable] > 2:  # noqa: PLR2004
+                sets = _joined(sets, variable)
         return sorted(sets, key=lambda one: (len(one), [(place[var], values) for var, values in one]))
 
-    def _told_singly(self, variable: int, value: int) -> list[tuple[int, tuple[int, ...]]]:
-        alike = self._alike[variable][value] if variable in self._alike else (value,)
-        return [(variable, (one,)) for one in alike]
+    def _told(self, prime: _Literals) -> Prime:
+        """A prime in order, with every value that leads the same way as the one that stands for them."""
+        alike = self._alike
+        return tuple([
+            (variable, alike[variable][value] if variable in alike else (value,))
+            for variable, value in sorted(prime, key=lambda one: self._place[one[0]])
+        ])  # fmt: skip
 
 
 def _joined(sets: set[Prime], variable: int) -> set[Prime]:

@@ -33,7 +33,7 @@ class Ready:
 
     def bearing(self, recommendation: Recommendation) -> int:
         """Sorts first what most other rules build on."""
-        return -self._builds_on[recommendation.id]
+        return -self._builds_on.get(recommendation.id, 0)
 
     def wording(self, on: date, passages: Passages = NO_PASSAGES, *, brief: bool) -> Wording:
         """The rulebook's wording on a date, with the passages at hand."""

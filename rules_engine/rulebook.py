@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -65,6 +66,14 @@ class Rulebook:
         Raises RulesetError with everything wrong in any file, and NotCovered where nothing is in force on the date.
         """
         return in_force(Folder(Path(path)), on)
+
+    @cached_property
+    def cited_at(self) -> Mapping[str, tuple[str, ...]]:
+        """For each source, the places in it that criteria and rules cite, in order."""
+        cited = [c for one in self.order for c in one.cites]
+        cited += [c for rule in self.rules.values() if rule.deadline for c in rule.deadline.cites]
+        places = {source: {c.at for c in cited if c.source == source} for source in self.sources}
+        return {source: tuple(sorted(found)) for source, found in places.items()}
 
     def _ordered(self) -> list[Criterion | Rule]:
         builds_on = {c.id: list(named_in(c.met_when)) for c in self.criteria.values()}

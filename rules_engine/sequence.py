@@ -119,7 +119,7 @@ def skipped(
     for step in held.values():
         if step.id not in states or states[step.id].state != "done":
             continue
-        for name in sorted(before(step, held) & states.keys() - told, key=list(held).index):
+        for name in sorted(before([step], held) & states.keys() - told, key=list(held).index):
             if states[name].state not in _FINISHED and _said(held[name], facts) is Verdict.NOT_MET:
                 told.add(name)
                 yield states[name], states[step.id]
@@ -133,13 +133,19 @@ def passed(steps: Iterable[Step], taken: Iterable[SequenceStep]) -> set[str]:
     states = {one.step: one for one in taken}
     held = {step.id: step for step in steps}
     done = [step for name, step in held.items() if name in states and states[name].state == "done"]
-    behind = set[str]().union(*(before(step, held) for step in done))
-    return {name for name in behind & states.keys() if states[name].modality != "must"}
+    return {name for name in before(done, held) & states.keys() if states[name].modality != "must"}
 
 
-def before(step: Step, held: Mapping[str, Step]) -> set[str]:
-    """Every step that comes before one, through those between."""
-    return set(step.after).union(*(before(held[name], held) for name in step.after))
+def before(ones: Iterable[Step], held: Mapping[str, Step]) -> set[str]:
+    """Every step that comes before one of these, through those between."""
+    found: set[str] = set()
+    ahead = [name for step in ones for name in step.after]
+    while ahead:
+        name = ahead.pop()
+        if name not in found:
+            found.add(name)
+            ahead += held[name].after
+    return found
 
 
 def collisions(steps: Iterable[Step], taken: Collection[SequenceStep]) -> Iterator[tuple[SequenceStep, SequenceStep]]:

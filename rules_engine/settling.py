@@ -49,7 +49,8 @@ class Settling:
         """Build the diagrams."""
         functions = Functions(rulebook)
         self._domains = functions.domains
-        self._in_order = functions.in_order
+        self._variable, self._in_order = functions.variable, functions.in_order
+        self._free = [domain.full for domain in self._domains.values()]
         self._facts = functions.facts
         self._diagrams = functions.diagrams
         built = functions.built()
@@ -67,11 +68,20 @@ class Settling:
                 self._diagrams.forget()
                 self._found.clear()
                 self._open.clear()
-            possible = [d.possible(facts.value(f)) for f, d in self._domains.items()]
+            possible = self._possible(facts)
             left = self._diagrams.restrict(self._rules.values(), possible)
             if sets:
                 self._find_sets(left, possible)
             return {rule: self._settled(one, sets=sets) for rule, one in zip(self._rules, left, strict=True)}
+
+    def _possible(self, facts: Facts) -> list[int]:
+        """The mask of the answers that are still possible, of each variable."""
+        possible = list(self._free)
+        for fact, standing in facts.standings.items():
+            place = self._variable.get(fact)
+            if place is not None and standing.value is not None:
+                possible[place] = self._domains[fact].possible(standing.value)
+        return possible
 
     def _settled(self, left: int, *, sets: bool) -> Settled:
         if left <= TRUE:

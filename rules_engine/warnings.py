@@ -60,23 +60,15 @@ def staleness(rulebook: Rulebook, on: date) -> Iterator[Warning_]:
     if due:
         yield _warning("review_due", f"Rulesets are due for review by {day_in_words(due[0])}.")
     replaced = [s for s in rulebook.sources.values() if s.replaced_on(on)]
-    touched = {s.id: _places(rulebook, s.id) for s in replaced}
     told = "; ".join(
         f"{s.title}, replaced by {rulebook.sources[s.replaced_by or s.id].title} from "
-        f"{day_in_words(s.replaced_from or on)} (cited here at {', '.join(touched[s.id])})"
+        f"{day_in_words(s.replaced_from or on)} (cited here at {', '.join(rulebook.cited_at[s.id])})"
         for s in replaced
-        if touched[s.id]
+        if rulebook.cited_at[s.id]
     )
     if told:
         text = f"A source cited here has been replaced, and its successor has not been compared: {told}."
         yield _warning("source_replaced", text)
-
-
-def _places(rulebook: Rulebook, source: str) -> list[str]:
-    """Where the rulebook's criteria and rules cite a source."""
-    cited = [c for one in rulebook.order for c in one.cites]
-    cited += [c for rule in rulebook.rules.values() if rule.deadline for c in rule.deadline.cites]
-    return sorted({c.at for c in cited if c.source == source})
 
 
 def _clashes(rulebook: Rulebook, facts: Facts, live: set[str], dated: Mapping[str, Dated]) -> Iterator[Warning_]:
@@ -167,4 +159,4 @@ def _day(day: date | None) -> str:
 
 
 def _warning(code: _Code, text: str) -> Warning_:
-    return Warning_(code=code, text=text)
+    return Warning_.made(code=code, text=text)

@@ -3,20 +3,40 @@
 Made once for a rulebook, a set of replaced sources and a level of detail; every assessment shares it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
+
+from pydantic_core import to_json
 
 from rules_engine.citations import Citation, Differing, Doubt
-from rules_engine.contract import Caution, Cite, DifferingSource, DoubtText, Recommendation
+from rules_engine.contract import (
+    Caution,
+    ChecklistState,
+    Cite,
+    ConsiderationState,
+    DifferingSource,
+    DoubtText,
+    OpenFact,
+    Reason,
+    Recommendation,
+    RulesetInForce,
+    Shape,
+)
 from rules_engine.criteria import AllOf, AtLeast, CriterionTest, FactTest, NoneOf, RuleTest, Test, tests_in
 from rules_engine.deadlines import Counting, Deadline
 from rules_engine.passages import NO_PASSAGES, Passages
+from rules_engine.remembered import Remembered
 from rules_engine.rulebook import Rulebook
-from rules_engine.rules import Rule
+from rules_engine.rules import ChecklistItem, Consideration, Rule
+
+_CONSIDER: tuple[Literal["present", "absent", "not known"], ...] = ("absent", "not known", "present", "present")
+_CHECKLIST: tuple[Literal["done", "missing", "not known"], ...] = ("missing", "not known", "done", "done")
+"""By the verdict on what is to be weighed, or on what is to be done."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Ground:
     """A criterion or another rule that a rule rests on, or that it is not so: what it is called, on which facts."""
 
@@ -36,12 +56,17 @@ class RuleWording:
     cites: list[Cite]
     doubts: list[DoubtText]
     differs: list[DifferingSource]
-    consider: list[list[Cite]]
-    checklist: list[list[Cite]]
+    consider: tuple[tuple[FactTest, tuple[ConsiderationState, ...]], ...]
+    checklist: tuple[tuple[FactTest, tuple[ChecklistState, ...]], ...]
+    """For each the test, and what is said of it by each verdict, in the order of verdicts."""
     counted: str
     deadline: list[Cite]
-    reads: frozenset[str]
-    """The facts that can show in it: while none of them is answered, the same is said in every case."""
+    reading: int
+    """The bits of the facts that can show in it: where the same is known of them, the same is said."""
+    begins: bytes
+    between: bytes
+    ends: bytes
+    """As JSON: up to its status, from its modality up to who acts, and from what it cites to the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +92,17 @@ class Wording:
         self._rulebook, self._replaced, self._brief = rulebook, replaced, brief
         self._passages = passages
         self._cite = lru_cache(maxsize=None)(self._one_cite)
-        self._alike: dict[tuple[str, str, str, bool], Recommendation] = {}
-        self._written: dict[int, bytes | None] = {}
+        self.bits: dict[str, int] = {}
+        self._grounds_made: dict[tuple[str, str, bool], Ground] = {}
+        self._recommendations = Remembered[Recommendation](2_000)
+        self.reasons = Remembered[Reason](4_000)
+        self.open_facts = Remembered[OpenFact](1_000)
+        self.rulesets = [
+            RulesetInForce(
+                id=r.id, in_force_from=r.in_force_from, status=r.status, review_by=r.review_by, digest=r.digest
+            )
+            for r in rulebook.rulesets
+        ]
         self.rules = {rule.id: self._rule(rule) for rule in rulebook.rules.values()}
         self.facts = {
             fact.id: FactWording(
@@ -79,24 +113,47 @@ class Wording:
             )
             for fact in rulebook.facts.values()
         }
+        self.facts_by_bit = {bit: fact for fact, bit in self.bits.items()}
 
-    def alike(self, name: tuple[str, str, str, bool], made: Callable[[], Recommendation]) -> Recommendation:
-        """A recommendation of which a case says nothing: made once. The name tells apart in what they can differ."""
-        found = self._alike.get(name)
+    def remembered(self, name: Hashable, make: Callable[[], Recommendation]) -> Recommendation:
+        """A recommendation that other cases can have too: made once for each name, and from the second on written."""
+        found = self._recommendations.find(name)
         if found is None:
-            found = self._alike.setdefault(name, made())
-            self._written.setdefault(id(found), None)
+            return self._recommendations.get(name, make)
+        if found.kept_json is None:
+            found.keep_json(b"".join(self.written(found)))
         return found
 
-    def written(self, one: Recommendation) -> bytes:
-        """A recommendation as JSON: written once where it is alike in every case."""
-        # Those that are alike live as long as this, and so nothing else has their identity.
-        if id(one) not in self._written:
-            return one.as_bytes()
-        found = self._written[id(one)]
-        if found is None:
-            found = self._written[id(one)] = one.as_bytes()
-        return found
+    def written(self, one: Recommendation) -> Sequence[bytes]:
+        """A recommendation as JSON, in pieces most of which were written before."""
+        if one.kept_json:
+            return (one.kept_json,)
+        words = self.rules[one.id]
+        return (
+            words.begins,
+            to_json(one.status),
+            b',"robust":true,"awaiting_judgement":' if one.robust else b',"robust":false,"awaiting_judgement":',
+            b"true" if one.awaiting_judgement else b"false",
+            words.between,
+            to_json(one.who_acts),
+            b',"who_decides":',
+            to_json(one.who_decides),
+            b',"deadline":',
+            one.deadline.as_bytes() if one.deadline else b"null",
+            b',"because":',
+            _listed(one.because),
+            b',"why_not":',
+            _listed(one.why_not),
+            b',"open":',
+            _listed(one.open),
+            b',"settled_by":',
+            _listed(one.settled_by),
+            b',"consider":',
+            _listed(one.consider),
+            b',"checklist":',
+            _listed(one.checklist),
+            words.ends,
+        )
 
     def _rule(self, rule: Rule) -> RuleWording:
         grounds = tuple(self._grounds(rule))
@@ -108,18 +165,32 @@ class Wording:
             *(deadline.doubts if deadline else ()),
             *(d for c in criteria for d in c.doubts),
         ]
-        differs = [*rule.differs, *(d for c in criteria for d in c.differs)]
+        differs = [self._differing(d) for d in [*rule.differs, *(d for c in criteria for d in c.differs)]]
+        cites, doubtful = self._cites(rule.cites), [self._doubt(d) for d in doubts]
         return RuleWording(
             grounds=grounds,
-            cites=self._cites(rule.cites),
-            doubts=[self._doubt(d) for d in doubts],
-            differs=[self._differing(d) for d in differs],
-            consider=[self._cites(c.cites) for c in rule.consider],
-            checklist=[self._cites(c.cites) for c in rule.checklist],
+            cites=cites,
+            doubts=doubtful,
+            differs=differs,
+            consider=tuple(self._consideration(one) for one in rule.consider),
+            checklist=tuple(self._item(one) for one in rule.checklist),
             counted=counted(deadline, self._rulebook) if deadline else "",
             deadline=self._cites(deadline.cites) if deadline else [],
-            reads=frozenset(self._reads(rule)),
+            reading=sum({self.bits.setdefault(fact, 1 << len(self.bits)) for fact in self._reads(rule)}),
+            begins=to_json({"id": rule.id, "ruleset": rule.ruleset, "title": rule.recommend})[:-1] + b',"status":',
+            between=b',"modality":%b,"who_acts":' % to_json(rule.modality),
+            ends=b',"cites":%b,"doubts":%b,"differs":%b}' % (_listed(cites), _listed(doubtful), _listed(differs)),
         )
+
+    def _consideration(self, one: Consideration) -> tuple[FactTest, tuple[ConsiderationState, ...]]:
+        cites = self._cites(one.cites)
+        return one.when, tuple(
+            ConsiderationState(text=one.says, fact=one.when.fact, state=state, cites=cites) for state in _CONSIDER
+        )
+
+    def _item(self, one: ChecklistItem) -> tuple[FactTest, tuple[ChecklistState, ...]]:
+        cites = self._cites(one.cites)
+        return one.done_when, tuple(ChecklistState(item=one.item, state=s, cites=cites) for s in _CHECKLIST)
 
     def _reads(self, rule: Rule) -> Iterator[str]:
         facts = self._rulebook.facts
@@ -148,7 +219,10 @@ class Wording:
                 other = self._rulebook.rules[test.rule]
                 name, text, facts = other.id, f"{other.name} {'applies' if test.applies else 'does not apply'}", ()
                 cites = self._cites(other.cites)
-            yield Ground(judged, exception, name, f"not: {text}" if denied else text, facts, cites)
+            text = f"not: {text}" if denied else text
+            # Several rules rest on the same: the same is said of it.
+            made = Ground(judged, exception, name, text, facts, cites)
+            yield self._grounds_made.setdefault((name, text, exception), made)
 
     def _cites(self, citations: Iterable[Citation]) -> list[Cite]:
         return [self._cite(c) for c in citations]
@@ -169,6 +243,10 @@ class Wording:
     def _differing(self, differing: Differing) -> DifferingSource:
         weight = self._rulebook.sources[differing.source].weight
         return DifferingSource(source=differing.source, weight=weight, at=differing.at, reading=differing.reading)
+
+
+def _listed(parts: Sequence[Shape]) -> bytes:
+    return b"[%b]" % b",".join([one.kept_json or one.keep_json() for one in parts]) if parts else b"[]"
 
 
 def counted(deadline: Deadline, rulebook: Rulebook) -> str:

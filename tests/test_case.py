@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from itertools import islice
 
 import pytest
 
-from rules_engine.case import Case, CaseError, CaseRefused, read_case, settle
+from rules_engine.case import Case, CaseError, CaseRefused, _said_once, read_case, settle
 from rules_engine.facts import Facts, Items, Span, State
 from rules_engine.rulebook import Rulebook
+from tests.benchmarks.cases import random_cases
 
 CANARY = "canary-7f3a"
 ON = "2026-04-01"
@@ -137,6 +139,7 @@ def test_a_date_outside_the_rulebook_is_refused(rulebook: Rulebook, on: str | No
     {"date_of_birth": "2010-04-02", "date_of_harm": "2026-03-01", "age_at_harm": 17},
     {"born_alive": "no", "died": "yes"},
     {"notification_made": ["none"], "date_notification_sent": "2026-03-01"},
+    {"died": "yes", "age_at_death": 17, "looked_after": "yes", "care_leaver": "yes"},
 ])  # fmt: skip
 def test_a_contradiction_points_at_each_fact(rulebook: Rulebook, contradicting: dict[str, object]) -> None:
     """Answers that cannot all be so are refused at each of them, by name, without their values."""
@@ -275,6 +278,15 @@ def test_a_list_that_can_only_be_one_thing_is_settled(rulebook: Rulebook) -> Non
     assert facts.value("notification_made") == Items(frozenset({"serious incident"}), frozenset({"serious incident"}))
 
 
+def test_only_what_is_said_to_stand_alone_does(rulebook: Rulebook) -> None:
+    """Brothers, sisters and others may all have been harmed: an answer's first word says nothing of it."""
+    both = frozenset({"siblings harmed", "not siblings"})
+    assert rulebook.facts["children_also_harmed"].alone == {"none"}
+    assert settled(rulebook, children_also_harmed=sorted(both)).value("children_also_harmed") == Items(both, both)
+    (error,) = refused(rulebook, told(children_also_harmed=["none", "not siblings"]))
+    assert error.code == "contradiction"
+
+
 def test_an_empty_list_answers_where_no_answer_says_none(rulebook: Rulebook) -> None:
     """Containing none of the items is an answer where the fact has no word for it."""
     assert settled(rulebook, report_contains=[]).value("report_contains") == Items(frozenset(), frozenset())
@@ -330,3 +342,13 @@ def test_of_many_unknown_facts_all_are_told_and_few_are_guessed(rulebook: Rulebo
     with pytest.raises(CaseRefused) as refused:
         settle(rulebook, read_case({"authority": "Peterborough", "on": "2026-01-12", "facts": told}))
     assert [bool(error.nearest) for error in refused.value.errors] == [True] * 20 + [False] * 30
+
+
+def test_what_was_read_before_changes_nothing(rulebook: Rulebook) -> None:
+    """In whichever order cases are read, each is settled as if it were the first."""
+    cases = [read_case(case) for case in islice(random_cases(rulebook, 0.5, seed=3), 20)]
+    alone = []
+    for case in cases:
+        _said_once.cache_clear()
+        alone.append(settle(rulebook, case))
+    assert [settle(rulebook, case) for case in reversed(cases)] == alone[::-1]

@@ -1,6 +1,7 @@
 """Explanations: why, why not, what is open, who said what, and by whose word."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from rules_engine.contract import Assessment, OpenFact, Recommendation
 from rules_engine.explanation import Explaining
 from rules_engine.facts import Indicator
 from rules_engine.readiness import make_ready
+from rules_engine.remembered import Remembered
 from rules_engine.rulebook import Rulebook
 from tests.benchmarks.cases import random_cases
 from tests.conftest import IN_FORCE
@@ -259,6 +261,31 @@ def test_what_a_case_says_nothing_of_reads_as_if_made_for_it(
             each = assess(rulebook, told)
         assert once.model_dump_json() == each.model_dump_json()
         assert as_json(rulebook, once, brief=detail == "brief") == each.model_dump_json().encode()
+
+
+def _anew(_: Remembered[object], __: object, make: Callable[[], object]) -> object:
+    """Instead of remembering: everything is made for the case."""
+    return make()
+
+
+@pytest.mark.parametrize("sets", [True, False])
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_what_is_remembered_is_as_made_anew(
+    rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch, share: float, sets: bool
+) -> None:
+    """In whichever order cases come, and from whichever thread, each is answered as if there had been no other."""
+    cases = list(islice(random_cases(rulebook, share, seed=11), 12))
+    with monkeypatch.context() as patched:
+        patched.setattr(Remembered, "get", _anew)
+        alone = [assess(rulebook, case, sets=sets).model_dump_json().encode() for case in cases]
+
+    def answered(order: list[int]) -> dict[int, bytes]:
+        return {place: as_json(rulebook, assess(rulebook, cases[place], sets=sets)) for place in order}
+
+    orders = [list(range(12)), list(range(11, -1, -1)), [*range(0, 12, 2), *range(1, 12, 2)]]
+    with ThreadPoolExecutor(2) as threads:
+        for found in threads.map(answered, orders):
+            assert [found[place] for place in range(12)] == alone
 
 
 def test_what_is_alike_is_made_once(rulebook: Rulebook) -> None:

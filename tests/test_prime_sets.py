@@ -52,6 +52,17 @@ def test_each_set_is_smallest_and_none_shorter_is_left_out(shape: Shape, way: in
     assert not left_out or (len(shown) == SHOWN and lengths[-1] <= min(left_out))
 
 
+@given(st.lists(shapes, min_size=1, max_size=3), st.sampled_from((TRUE, FALSE)))
+def test_values_that_lead_the_same_way_are_told_as_if_each_were_followed(several: list[Shape], way: int) -> None:
+    """To follow one value for all that lead the same way changes nothing of what is shown."""
+    store = Diagrams(SIZES)
+    functions = [built(store, shape)[0] for shape in several]
+    together = PrimeSets(store, functions, ORDER)
+    singly = PrimeSets(store, [], ORDER)
+    for function in functions:
+        assert together.smallest(function, way) == singly.smallest(function, way)
+
+
 @given(shapes, st.permutations(list(ORDER)))
 def test_the_order_shown_is_the_order_asked_for(shape: Shape, order: Sequence[int]) -> None:
     """Within a set, answers stand in the order given."""
