@@ -48,8 +48,8 @@ check: setup ## Check the rulesets, and prove what has to hold in every case
 	$(BIN)/thresholds fmt --check
 	$(BIN)/thresholds prove
 
-bench: setup ## Measure the engine's speed
-	$(BIN)/python -m tests.benchmarks
+bench: setup ## Measure it beside other engines and as the work grows (BENCH_ARGS="peers --write docs/benchmarks.md" chooses)
+	$(BIN)/python -m tests.benchmarks $(BENCH_ARGS)
 
 load: setup ## Measure how long callers wait at 50 requests a second (needs PostgreSQL)
 	$(BIN)/python -m tests.benchmarks.http
@@ -71,7 +71,7 @@ lock: ## Write requirements.lock anew (LOCK_ARGS=--upgrade for newer versions)
 	$(PYTHON) -m venv --clear build/lock
 	build/lock/bin/python -m pip --quiet install uv
 	UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet $(LOCK_ARGS) \
-		--python $(PYTHON) --universal --python-version 3.11 --all-extras --group dev --generate-hashes \
+		--python $(PYTHON) --universal --python-version 3.11 --all-extras --group dev --group bench --generate-hashes \
 		--no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 		--output-file requirements.lock pyproject.toml
 

@@ -1,66 +1,52 @@
-"""``make bench``: how long an assessment of the whole rulebook takes, with 10, 50 and 90 % of the facts known.
+"""``make bench``, or ``python -m tests.benchmarks [PART ...] [--write FILE]``: how fast it is, as tables.
 
-``BENCH_JSON=FILE`` writes the figures too. Figures of one run compare with one another; other machines differ.
+Parts: ``peers``, ``growth``, ``known``, ``workers``, ``records`` and ``start``, which are all that is done without one,
+and ``million``, which takes some twenty minutes and 15 GB of disk. Each runs in a process of its own, one after the
+other; what it is about to do goes to standard error. ``--write docs/benchmarks.md`` puts the tables measured in their
+places there and leaves those of other parts; ``BENCH_JSON=FILE`` writes the figures for programs. Figures of one run
+compare with one another; other machines differ, and so does this one while it does other things.
 """
 
+import argparse
 import json
 import os
-import time
-from collections.abc import Callable, Iterable
-from itertools import islice
+import sys
 from pathlib import Path
-from statistics import quantiles
-from typing import TypeVar
+from typing import Any, Final
 
-from rules_engine.assessment import assess
-from rules_engine.case import read_case, settle
-from rules_engine.readiness import make_ready, spare_the_collector
-from rules_engine.rulebook import judge
-from tests.benchmarks.cases import ON, random_cases, rulebook
+from tests.benchmarks.cases import rulebook
+from tests.benchmarks.document import machine, parts_in, size, written
+from tests.benchmarks.parts import PARTS, measured
+from tests.benchmarks.tables import as_text
 
-_CASES, _WARM_UP = 400, 100
-_Figures = dict[str, float]
-_Case = TypeVar("_Case")
+_ASKED_FOR: Final = "million"
 
 
-def main() -> None:
-    """Measure, print a table, and write the figures where asked."""
-    begun = time.perf_counter()
+def main(told: list[str]) -> None:
+    """Measure the parts chosen, print them, and write them where asked."""
+    asking = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    asking.add_argument("parts", nargs="*", metavar="PART", help=f"of: {', '.join(PARTS)}")
+    asking.add_argument("--write", type=Path, metavar="FILE", help="the document to put the tables in")
+    chosen = asking.parse_args(told)
+    unknown = set(chosen.parts) - PARTS.keys()
+    if unknown:
+        asking.error(f"no such part: {', '.join(sorted(unknown))}")
+    names = [name for name in PARTS if name in chosen.parts or (not chosen.parts and name != _ASKED_FOR)]
     book = rulebook()
-    make_ready(book).wording(ON, brief=False)
-    spare_the_collector()
-    print(f"loaded and ready in {time.perf_counter() - begun:.2f} s; {len(book.rules)} rules, "
-          f"{len(book.criteria)} criteria, {len(book.facts)} facts; {_CASES} cases a row")  # fmt: skip
-    print(f"{'known':>6} {'what':<42} {'p50 ms':>8} {'p99 ms':>8}")
-    rows: dict[str, _Figures] = {}
-    for share in (0.1, 0.5, 0.9):
-        cases = list(islice(random_cases(book, share), _CASES + _WARM_UP))
-        facts = [settle(book, read_case(case)) for case in cases]
-        for what, measured in {
-            "plain evaluation of the rules": _timed(lambda one: judge(book, one), facts),
-            "assessment without settled_by, as JSON": _timed(
-                lambda one: assess(book, one, sets=False).model_dump_json(), cases
-            ),
-            "assessment with settled_by, as JSON": _timed(lambda one: assess(book, one).model_dump_json(), cases),
-        }.items():
-            rows[f"{what}, {share:.0%} known"] = measured
-            print(f"{share:>6.0%} {what:<42} {measured['p50_ms']:>8.2f} {measured['p99_ms']:>8.2f}")
-    target = os.environ.get("BENCH_JSON")
-    if target:
-        half = rows["assessment with settled_by, as JSON, 50% known"]
-        peers = {what: {**row, "leaves_out": []} for what, row in rows.items()}
-        Path(target).write_text(json.dumps({"assess": half, "peers": peers}, indent=2) + "\n", encoding="utf-8")
+    about = {**machine(), "rulebook": size(book)}
+    figures: dict[str, Any] = {"machine": about}
+    for name in names:
+        found = measured(name)
+        print("\n".join(as_text(table) for table in found.tables), flush=True)
+        for table in found.tables:
+            figures |= table.data
+        if chosen.write:
+            before = chosen.write.read_text(encoding="utf-8") if chosen.write.exists() else ""
+            parts = {**parts_in(before), name: found.as_markdown(about)}
+            chosen.write.write_text(written(parts, list(PARTS)), encoding="utf-8")
+        if target := os.environ.get("BENCH_JSON"):
+            Path(target).write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
-def _timed(run: Callable[[_Case], object], cases: Iterable[_Case]) -> _Figures:
-    """Milliseconds a case, each measured alone."""
-    taken = []
-    for case in cases:
-        begun = time.perf_counter()
-        run(case)
-        taken.append((time.perf_counter() - begun) * 1e3)
-    cuts = quantiles(taken[_WARM_UP:], n=100)
-    return {"p50_ms": round(cuts[49], 3), "p99_ms": round(cuts[98], 3)}
-
-
-main()
+if __name__ == "__main__":
+    main(sys.argv[1:])

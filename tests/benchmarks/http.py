@@ -1,16 +1,12 @@
 """``python -m tests.benchmarks.http``: how long callers wait, at 50 requests a second.
 
-Two workers and a PostgreSQL of its own. Requests leave when they are due, whether or not the ones before are answered,
-and each is measured from when it was due: a service that falls behind is seen to. Ends with 1 where a target is missed.
+Two workers and a PostgreSQL of its own. Ends with 1 where a target is missed.
 """
 
 import asyncio
 import json
 import sys
 import tempfile
-import time
-from collections import deque
-from itertools import cycle, islice
 from pathlib import Path
 from statistics import quantiles
 from typing import Any, Final
@@ -22,6 +18,7 @@ from rules_engine.case_files import parse_yaml
 from tests.api.postgresql import Server, programs
 from tests.api.services import Service
 from tests.benchmarks.cases import RULESETS
+from tests.benchmarks.load import at_rate
 
 _RATE, _SECONDS, _WARM_UP = 50, 30, 3
 _TARGETS: Final = {"not kept": 25.0, "not kept, brief": 25.0, "kept": 40.0}
@@ -53,8 +50,8 @@ def _table(folder: Path, server: Server) -> list[str]:
     print(f"{'':<18} {'p50 ms':>8} {'p99 ms':>8} {'most ms':>8} {'target':>8}")
     with Service(folder, workers=2, database_url=server.address("records"), rate_limit="0") as service:
         for what, target in _TARGETS.items():
-            asyncio.run(_asked(service.port, what, _WARM_UP))
-            taken = asyncio.run(_asked(service.port, what, _SECONDS))
+            asyncio.run(at_rate(service.port, _bodies(what), _RATE, _WARM_UP))
+            taken = asyncio.run(at_rate(service.port, _bodies(what), _RATE, _SECONDS))
             p50, p99 = (quantiles(taken, n=100)[at] for at in (49, 98))
             print(f"{what:<18} {p50:>8.1f} {p99:>8.1f} {max(taken):>8.1f} {target:>8.0f}")
             missed += [what] if p99 > target else []
@@ -66,40 +63,8 @@ def _table(folder: Path, server: Server) -> list[str]:
     return missed
 
 
-async def _asked(port: int, what: str, seconds: int) -> list[float]:
-    """Milliseconds that each caller waited."""
-    cases = [json.dumps(_case(file, what)).encode() for file in sorted((RULESETS / "examples").glob("*.yaml"))]
-    # The one idle for longest goes first: so both workers have their share of the callers.
-    idle: deque[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = deque()
-    begun = time.perf_counter()
-
-    async def one(number: int, body: bytes) -> float:
-        due = begun + number / _RATE
-        await asyncio.sleep(max(0.0, due - time.perf_counter()))
-        # The service ends connections that were idle for some seconds.
-        while idle and idle[0][0].at_eof():
-            idle.popleft()
-        connection = idle.popleft() if idle else await asyncio.open_connection("127.0.0.1", port)
-        await _sent(*connection, body)
-        idle.append(connection)
-        return (time.perf_counter() - due) * 1000
-
-    taken = await asyncio.gather(*(one(n, body) for n, body in enumerate(islice(cycle(cases), _RATE * seconds))))
-    for _, writer in idle:
-        writer.close()
-    return taken
-
-
-async def _sent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, body: bytes) -> None:
-    """Send a case, and read all of its answer."""
-    writer.write(
-        b"POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-        b"Content-Length: " + str(len(body)).encode() + b"\r\n\r\n" + body
-    )
-    head = (await reader.readuntil(b"\r\n\r\n")).lower()
-    status = head.split(b" ", 2)[1]
-    assert status in {b"200", b"201"}, head.decode()
-    await reader.readexactly(int(head.partition(b"content-length:")[2].partition(b"\r\n")[0]))
+def _bodies(what: str) -> list[bytes]:
+    return [json.dumps(_case(file, what)).encode() for file in sorted((RULESETS / "examples").glob("*.yaml"))]
 
 
 def _case(file: Path, what: str) -> dict[str, Any]:

@@ -36,7 +36,7 @@ _SPDX: Final = {
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
 }
 """How packages call their licences, and how SPDX does."""
-_UNSAID: Final = {"axe-playwright-python": "MIT"}
+_UNSAID: Final = {"axe-playwright-python": "MIT", "zen-engine": "MIT"}
 """Licences that a package names in its files alone."""
 
 
@@ -87,7 +87,7 @@ def licence(one: Distribution) -> str:
     classified = [line.rpartition(" :: ")[2] for line in classifiers]
     named = str(told.get("license", "")).strip()
     # Some write the whole of it there, or what only they understand.
-    short = _SPDX.get(named, named) if re.fullmatch(r"[\w. -]{2,24}", named) and named != "Dual License" else ""
+    short = _SPDX.get(named, named) if re.fullmatch(r"[\w. -]{2,24}", named) and named not in {"Dual License", "UNKNOWN"} else ""
     return short or " OR ".join(_SPDX.get(one, one) for one in classified)
 
 
