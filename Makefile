@@ -20,7 +20,7 @@ locked = sed -n '/^$(1)==/,/[^\]$$/p' requirements.lock > $(VENV)/$(1).lock
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup assets serve test lint check bench load sizing kills soak sbom lock clean
+.PHONY: help setup assets serve test lint check bench load sizing kills soak fuzz sbom lock clean
 
 help: ## Say what each target does
 	@sed -n 's/^\([a-z]*\):[^#]*## /make \1	/p' Makefile | expand -t 14
@@ -60,8 +60,11 @@ sizing: setup ## Measure what a request costs, and what a council or all of Engl
 kills: setup ## Kill what keeps records while it keeps them, KILLS=200 times (needs PostgreSQL)
 	$(BIN)/python -m tests.benchmarks.kills $(KILLS)
 
-soak: setup ## Assess CASES=20000 random cases by both deciders, and watch the memory
+soak: setup ## Ask a service of two workers for CASES=20000, and fail where the memory of a process grows
 	$(BIN)/python -m tests.benchmarks.soak $(CASES)
+
+fuzz: setup ## Fuzz a TARGET for SECONDS=300 (needs atheris: pip install --group fuzz)
+	$(BIN)/python -m tests.fuzzing $(TARGET) $(SECONDS)
 
 sbom: setup ## Write what all of it is made of to build/sbom.json (CycloneDX)
 	@mkdir -p build

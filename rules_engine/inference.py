@@ -1,7 +1,7 @@
 """The second decider: durable-rules, in a helper process of its own, and its comparison with the first.
 
-A crash or a hang in its C code costs the cases in hand a clean error, no more: the helper is replaced.
-There is no silent fallback to one decider.
+A crash or a hang in its C code costs the case at which it happened a clean error, no more: the helper is replaced, and
+the cases behind that one are put to the new one. There is no silent fallback to one decider.
 """
 
 import json
@@ -11,7 +11,7 @@ import threading
 import time
 import weakref
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 
@@ -37,6 +37,8 @@ __all__ = [
     "rehearse_once",
 ]
 
+ANSWER_WITHIN, REPLACED_WITHIN = 0.5, 5.0
+"""Seconds in which a case must be answered; and for which one waits, before it is put, while a helper is replaced."""
 START_WITHIN, HELD = 20.0, 3
 """Seconds in which a helper must have started, or loaded a rulebook; how many rulebooks it holds."""
 DURABLE_RULES = "2.0.28"
@@ -48,23 +50,35 @@ _log = logging.getLogger(__name__)
 class Question:
     """A case put to the second decider."""
 
-    def __init__(self, decider: "SecondDecider", program: Program, asked: Asked, until: float) -> None:
-        """Keep what its answer is read with."""
+    def __init__(
+        self, decider: "SecondDecider", program: Program, asked: Asked, until: float, again: "Callable[[], Question]"
+    ) -> None:
+        """Keep what its answer is read with, and how it is put again."""
         self._decider, self._program, self._asked, self._until = decider, program, asked, until
+        self._again = again
 
     def verdicts(self) -> dict[str, Verdict]:
         """The verdict on every criterion and rule, by id. Raises EngineFault where none comes in time."""
+        try:
+            told = self._told()
+        except EngineFault:
+            if not self._asked.behind_another():
+                raise
+            return self._again().verdicts()
+        return dict(zip(self._program.ids, map(_VERDICTS.__getitem__, told), strict=True))
+
+    def _told(self) -> str:
         with self._decider.failing(self._asked.helper):
             told = self._asked.answer(self._until)
             if len(told) != len(self._program.ids) or not _VERDICTS.keys() >= set(told):
                 raise EngineFault("the helper's answer was garbled")
-        return dict(zip(self._program.ids, map(_VERDICTS.__getitem__, told), strict=True))
+        return told
 
 
 class SecondDecider:
     """Decides by durable-rules. Threads may share it; a case waits ``answer_within`` seconds at most."""
 
-    def __init__(self, *, answer_within: float = 0.5) -> None:
+    def __init__(self, *, answer_within: float = ANSWER_WITHIN) -> None:
         """Start nothing yet."""
         self._answer_within = answer_within
         self._programs: OrderedDict[str, Program] = OrderedDict()
@@ -96,24 +110,37 @@ class SecondDecider:
         with self.failing(helper, program.digest):
             loading.answer(until)
 
-    def ask(self, rulebook: Rulebook, facts: Facts) -> Question:
-        """Put a case to the second decider, and return at once: it decides while the caller works."""
+    def ask(self, rulebook: Rulebook, facts: Facts, *, tries: int = 3) -> Question:
+        """Put a case to the second decider, and return at once: it decides while the caller works.
+
+        A helper that fails at another case costs one of the ``tries``. Raises EngineFault.
+        """
         program = self._programs.get(rulebook.digest)
         if program is None:
             self.prepare(rulebook)
-            return self.ask(rulebook, facts)
-        until = time.monotonic() + self._answer_within
+            return self.ask(rulebook, facts, tries=tries)
         try:
             told = json.dumps(program.tell(facts))
         except UnfitFact as unfit:
             raise EngineFault(str(unfit)) from None
-        helper = self._working(until)
-        with self._locked(until), self.failing(helper):
-            if self._programs.get(program.digest) is program:
-                self._programs.move_to_end(program.digest)
-                return Question(self, program, helper.ask("ask", program.digest, told, until), until)
+        helper = self._working(time.monotonic() + REPLACED_WITHIN)
+        until = time.monotonic() + self._answer_within
+
+        def again() -> Question:
+            if tries <= 1:
+                raise EngineFault("the helper failed again and again")
+            return self.ask(rulebook, facts, tries=tries - 1)
+
+        try:
+            with self._locked(until), self.failing(helper):
+                if self._programs.get(program.digest) is program:
+                    self._programs.move_to_end(program.digest)
+                    return Question(self, program, helper.ask("ask", program.digest, told, until), until, again)
+        except EngineFault:
+            # It took no request: it hangs at another, or has just ended.
+            return again()
         # Other threads' rulebooks took its place meanwhile.
-        return self.ask(rulebook, facts)
+        return self.ask(rulebook, facts, tries=tries)
 
     def close(self) -> None:
         """End the helper; nothing can be asked any more."""

@@ -52,6 +52,15 @@ def test_numbers_are_in_the_rulesets_words(values: tuple[int, ...], words: Words
     assert ages.words(values, ages.full) == words
 
 
+@pytest.mark.parametrize("fact", [SIGNS, PARTS])
+def test_a_settled_list_leaves_the_one_set_that_it_is(fact: Fact) -> None:
+    """Each list of items that can hold is one set of the named ones: the same as finding it among all that fit."""
+    items = domain(fact, ItemTest(fact.id, frozenset({"a"})))
+    for one in fact.sets():
+        (place,) = chosen(items.possible(Items(one, one)))
+        assert (place in chosen(items.tested(ItemTest(fact.id, frozenset({"a"}))))) == ("a" in one)
+
+
 def test_a_span_of_one_number_is_that_number() -> None:
     """Never written from itself to itself."""
     ages = domain(AGE, NumberTest("age", Span(17, 40)), NumberTest("age", Span(18)))

@@ -618,6 +618,21 @@ def test_rehearses_once_for_a_rulebook_and_an_engine(
     assert rehearsed[2:] == [first.digest]
 
 
+def test_what_cannot_be_remembered_is_rehearsed_each_time(
+    decider: SecondDecider, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """On a disk that is full or read-only, or that may not be looked into, a rulebook is served all the same."""
+    rehearsed: list[str] = []
+    monkeypatch.setattr(rehearsal, "rehearse", lambda r, *_, **__: rehearsed.append(r.digest))
+    rulebook = a_duty()
+    (tmp_path / "file").touch()
+    for nowhere in (tmp_path / "file" / "cache", Path("/dev/full/cache"), Path("/proc/cache")):
+        rehearse_once(rulebook, decider, nowhere)
+    monkeypatch.setattr(Path, "exists", lambda _: (_ for _ in ()).throw(PermissionError))
+    rehearse_once(rulebook, decider, tmp_path / "cache")
+    assert rehearsed == [rulebook.digest] * 4
+
+
 def test_a_failed_rehearsal_is_not_remembered(
     decider: SecondDecider, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

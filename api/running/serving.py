@@ -8,11 +8,11 @@ import os
 import signal
 import socket
 import threading
+import time
 from collections.abc import Callable
 from datetime import date
 from functools import partial
 from multiprocessing import parent_process
-from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import typer
@@ -20,6 +20,7 @@ import uvicorn
 from fastapi import FastAPI
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.supervisors import Multiprocess
+from uvicorn.supervisors.multiprocess import Process
 
 from api.adapters.mappings import MappingError
 from api.describing.browsing import can_be_browsed
@@ -31,6 +32,7 @@ from api.running.settings import Settings
 from api.sign_in.config import BadSignIn
 from api.watching.faults import note_unforeseen
 from api.watching.logs import start_logging
+from api.watching.sharing import note_if_alone, shared
 from rules_engine.case import CaseRefused
 from rules_engine.cli import today
 from rules_engine.loading import RulesetError
@@ -38,7 +40,6 @@ from rules_engine.workbench.ledger.reading import LedgerError
 
 GRACE: Final = 60
 """Seconds in which what was accepted has to be answered once the service is told to stop: as long as a full batch."""
-_MEASURES: Final = "PROMETHEUS_MULTIPROC_DIR"
 _HOW: Final[dict[str, Any]] = {
     # Its own access log would show what callers put into addresses; the API writes one that does not.
     "access_log": False,
@@ -48,6 +49,9 @@ _HOW: Final[dict[str, Any]] = {
     # Seconds that a worker has to say that it lives: as long as one that is busy might need.
     "timeout_worker_healthcheck": 15,
 }
+START_WITHIN: Final = 180
+"""Seconds that a worker has to begin. On a computer that is busy with other things that takes many times as long as
+otherwise; were it ended for it, so would be the next, and none would ever serve."""
 _log = logging.getLogger(__name__)
 
 
@@ -161,8 +165,7 @@ def _alone(api: FastAPI, listening: socket.socket) -> None:
 
 def _together(settings: Settings, listening: socket.socket) -> None:
     """Serve from several processes on one socket, each replaced should it end. Raises CannotServe."""
-    with TemporaryDirectory(prefix="thresholds-measures-") as measures:
-        os.environ[_MEASURES] = measures
+    with shared():
         config = uvicorn.Config(partial(_worker, settings), factory=True, workers=settings.workers, **_HOW)
         supervisor = _Supervisor(config, [listening])
         supervisor.run()
@@ -171,13 +174,37 @@ def _together(settings: Settings, listening: socket.socket) -> None:
 
 
 class _Supervisor(Multiprocess):
-    """uvicorn's own, which stops listening before it ends its workers, and notes those that it replaced."""
+    """uvicorn's own, which stops listening before it ends its workers, and notes those that it replaced.
+
+    A worker that has just been started is left to begin.
+    """
+
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
+        super().__init__(config, sockets)
+        self._asked: dict[int | None, float] = {}
+        self._heard: set[int | None] = set()
 
     def keep_subprocess_alive(self) -> None:
         before = {process.pid for process in self.processes}
+        starting = [process for process in self.processes if self._starts(process)]
+        self.processes = [process for process in self.processes if process not in starting]
         super().keep_subprocess_alive()
+        self.processes += starting
         for pid in before - {process.pid for process in self.processes}:
             _log.warning("The worker %s ended, and was replaced", pid)
+
+    def _starts(self, process: Process) -> bool:
+        """Whether a worker was never heard of, and still may be. It is asked once, and not waited for."""
+        if process.pid in self._heard or not process.process.is_alive():
+            return False
+        if process.pid not in self._asked:
+            self._asked[process.pid] = time.monotonic()
+            process.parent_conn.send(b"ping")
+        if process.parent_conn.poll():
+            process.parent_conn.recv()
+            self._heard.add(process.pid)
+            return False
+        return time.monotonic() - self._asked[process.pid] < START_WITHIN
 
     def terminate_all(self) -> None:
         # Else callers would wait in a queue that no worker looks into any more.
@@ -194,6 +221,7 @@ def _worker(settings: Settings) -> FastAPI:
         note_unforeseen(error)
         # Says that another try would fail as well.
         raise SystemExit(STARTUP_FAILURE) from None
+    note_if_alone(settings.workers)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     return api
 

@@ -19,6 +19,8 @@ IDLE: Final = timedelta(minutes=30)
 """After so long without a request, too."""
 _RENEWED: Final = timedelta(minutes=1)
 """A session that was used is written anew no more often."""
+_APART: Final = timedelta(minutes=1)
+"""By so much the clocks of two computers that serve together may differ."""
 
 
 class Cookie:
@@ -77,7 +79,8 @@ class Sessions:
         now = self._now()
         # What a role may do can have changed since; a role that is no more is left out.
         roles = frozenset(role for role in Role if role in claims["roles"])
-        if not roles or now - began >= LONGEST:
+        # A clock that was set back proves nothing: what was begun or seen after now has no end in sight.
+        if not roles or now - began >= LONGEST or max(began, seen) - now > _APART:
             return None
         who = Principal(tenant=claims["tenant"], name=claims["name"], scopes=scopes_of(roles), roles=roles)
         return who, None if now - seen < _RENEWED else self._made(who, began)

@@ -1,6 +1,12 @@
 """The measures themselves, as prometheus-client keeps them. Only metrics.py imports it, where it is installed."""
 
+# ruff: noqa: E402 (prometheus-client looks at once whether it is to share)
 import os
+
+from api.watching.sharing import SHARED, share
+
+share()
+
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,8 +18,6 @@ from sqlalchemy import func, select
 from api.records.database import Database, NoDatabase
 from api.records.tables import entries
 
-SHARED: Final = "PROMETHEUS_MULTIPROC_DIR"
-"""prometheus-client's own variable: the folder into which several workers measure, set before it is imported."""
 MEDIA_TYPE: Final = CONTENT_TYPE_LATEST
 _OWN: Final = CollectorRegistry()
 REQUESTS: Final = Counter("thresholds_requests", "Requests answered.", ["method", "route", "status"], registry=_OWN)

@@ -34,6 +34,10 @@ class Asked:
             self.helper.read_one(self, until)
         return self.told
 
+    def behind_another(self) -> bool:
+        """Whether it was not its turn yet: then it is not what the helper failed at."""
+        return self.told is None and self.helper.deciding() != self.number
+
 
 class Helper:
     """One helper process. Requests are numbered and answered in order; a thread may read another's answer."""
@@ -69,7 +73,8 @@ class Helper:
         self._awaited: deque[tuple[int, weakref.ref[Asked]]] = deque()
         self._read = bytearray()
         self._failed = False
-        weakref.finalize(self, _end, self._process, os.getpid(), (self._to, self._from))
+        self._ending = weakref.finalize(self, _end, self._process, os.getpid(), (self._to, self._from))
+        _helpers.add(self)
 
     @property
     def pid(self) -> int:
@@ -85,6 +90,18 @@ class Helper:
         self._failed = True
         self._process.kill()
         self._process.wait()
+
+    def let_go(self) -> None:
+        """Close the pipes, in a fork's child: the helper is its parent's, and ends when the last end of them closes."""
+        self._failed = True
+        self._ending()
+
+    def deciding(self) -> int:
+        """The number of what it is at, which is the first that is not answered; 0 where all is."""
+        try:
+            return self._awaited[0][0]
+        except IndexError:
+            return 0
 
     def ask(self, what: str, digest: str, told: str, until: float) -> Asked:
         """Send a request, ``told`` being JSON. Raises EngineFault where it cannot be sent in time."""
@@ -138,11 +155,13 @@ class Helper:
 
     def _give(self, frame: bytes) -> None:
         number, told, *reason = json.loads(frame)
-        expected, asked = self._awaited.popleft()
+        expected, asked = self._awaited[0]
         if number != expected:
             raise ValueError("an answer to something else")
         if not isinstance(told, str):
             raise EngineFault(f"the helper failed: {reason}")
+        # Not before it is answered: until then, whatever goes wrong goes wrong at it.
+        self._awaited.popleft()
         found = asked()
         if found:
             found.told = told
@@ -169,3 +188,15 @@ def _end(process: "subprocess.Popen[bytes]", owner: int, pipes: tuple[int, ...])
         process.returncode = 0
     for pipe in pipes:
         os.close(pipe)
+
+
+_helpers: "weakref.WeakSet[Helper]" = weakref.WeakSet()
+
+
+def _in_child() -> None:
+    # Held by a thread that the child does not have, the pipes would stay open for as long as the child lives.
+    for helper in list(_helpers):
+        helper.let_go()
+
+
+os.register_at_fork(after_in_child=_in_child)

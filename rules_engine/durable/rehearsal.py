@@ -5,6 +5,7 @@ import random
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,18 +39,30 @@ def rehearse_once(
     cases: int = 200,
     within: float = 30.0,
 ) -> None:
-    """Rehearse, unless a stamp in the folder ``cache`` says that this rulebook was, on this very engine."""
+    """Rehearse, unless a stamp in the folder ``cache`` says that this rulebook was, on this very engine.
+
+    Where there is no such folder, and none can be made, it is rehearsed each time.
+    """
     of = hashlib.sha256(f"{rulebook.digest} {version('durable-rules')} {sys.version} ".encode())
     for source in sorted(Path(__file__).parent.parent.rglob("*.py")):
         of.update(source.read_bytes())
     stamp = cache / f"{of.hexdigest()}.rehearsed" if cache else None
-    if stamp and stamp.exists():
+    if stamp and _is_there(stamp):
         decider.prepare(rulebook)
         return
     rehearse(rulebook, decider, cases=cases, seed=0, within=within)
     if stamp:
-        stamp.parent.mkdir(parents=True, exist_ok=True)
-        stamp.touch()
+        # On a disk that is full or read-only a case can be judged as well.
+        with suppress(OSError):
+            stamp.parent.mkdir(parents=True, exist_ok=True)
+            stamp.touch()
+
+
+def _is_there(stamp: Path) -> bool:
+    try:
+        return stamp.exists()
+    except OSError:
+        return False
 
 
 def _tests(rulebook: Rulebook) -> dict[str, list[FactTest]]:

@@ -9,10 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from rules_engine.loading.not_yaml import Spot, explained
 from rules_engine.loading.tree import Findings, List, Place, Table, Text, Tree
 
 _LARGEST = 1_000_000
@@ -61,8 +58,13 @@ def read_tree(path: Path, shown_as: str, findings: Findings) -> Table | None:
     return None
 
 
-def _fault(text: str) -> tuple[Spot, str] | None:
+def _fault(text: str) -> tuple[tuple[int, int], str] | None:
     """Where a fault is and what it is, if the parser in Python finds one."""
+    from ruamel.yaml import YAML  # noqa: PLC0415 (slow imports, for faults alone)
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
+
+    from rules_engine.loading.not_yaml import explained  # noqa: PLC0415
+
     try:
         YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:

@@ -87,7 +87,8 @@ def licence(one: Distribution) -> str:
     classified = [line.rpartition(" :: ")[2] for line in classifiers]
     named = str(told.get("license", "")).strip()
     # Some write the whole of it there, or what only they understand.
-    short = _SPDX.get(named, named) if re.fullmatch(r"[\w. -]{2,24}", named) and named not in {"Dual License", "UNKNOWN"} else ""
+    is_short = re.fullmatch(r"[\w. -]{2,24}", named) and named not in {"Dual License", "UNKNOWN"}
+    short = _SPDX.get(named, named) if is_short else ""
     return short or " OR ".join(_SPDX.get(one, one) for one in classified)
 
 

@@ -1,6 +1,7 @@
 """A guidance's text as headings and statements: each sentence, list item or cell of a table, with its place."""
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -83,7 +84,8 @@ class _Reader:
         self.headings: list[str] = []
         self.statements: list[Statement] = []
         self.last: dict[str, int] = {}
-        self.heading, self.para, self.number = FRONT, 0, 0
+        self.counted = Counter[tuple[str, int]]()
+        self.heading, self.para = FRONT, 0
         self.appendix = ""
         self.cells: int | None = None
         self.notes = self.introduced = False
@@ -93,7 +95,7 @@ class _Reader:
         said = " ".join(" ".join(block).split())
         if note := NOTE.match(said):
             self._open(NOTES) if not self.notes else None
-            self.notes, self.para, self.number = True, int(note[1]), 0
+            self.notes, self.para = True, int(note[1])
             self._add(said[note.end() :])
         elif said.lower() == _FIRST_CELL:
             self.cells = -CELLS + 1
@@ -124,7 +126,7 @@ class _Reader:
 
     def _open(self, heading: str) -> None:
         """Begin to read under a heading; under one that stands twice, its paragraphs are counted on."""
-        self.heading, self.para, self.number = heading, self.last.get(heading, 0), 0
+        self.heading, self.para = heading, self.last.get(heading, 0)
         if heading not in self.headings:
             self.headings.append(heading)
         if heading.startswith("Appendix ") and not _ROW.match(heading):
@@ -148,7 +150,7 @@ class _Reader:
         """A paragraph, or an item of the list that belongs to the paragraph before."""
         marked = MARKER.match(block[0])
         if not (marked or MAILBOX.match(said)) or self.para == 0:
-            self.para, self.number = self.para + 1, 0
+            self.para += 1
         for part in parts(block, self.room) if marked else [said]:
             self._add(part)
 
@@ -160,6 +162,8 @@ class _Reader:
     def _state(self, said: str) -> None:
         if self.heading == FRONT and FRONT not in self.headings:
             self.headings.insert(0, FRONT)
-        self.number += 1
         self.last[self.heading] = self.para
-        self.statements.append(Statement(self.heading, self.para, self.number, said))
+        # A heading, a row or a note may stand twice: what stands under it again is counted on.
+        self.counted[self.heading, self.para] += 1
+        number = self.counted[self.heading, self.para]
+        self.statements.append(Statement(self.heading, self.para, number, said))

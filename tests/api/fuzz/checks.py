@@ -49,9 +49,9 @@ def refused_for_what_no_schema_says(_: CheckContext, response: Response, case: C
 def _is_known(body: Any, error: dict[str, Any]) -> bool:  # noqa: ANN401 (any JSON)
     """Whether an error is one that no schema can say.
 
-    It is about a date of no such century, 3.0, an answer given as an object, supposing and keeping, or coming after an
-    assessment where nothing is kept or there is no such. To JSON Schema 3.0 is an integer. Here it is refused: whoever
-    writes fractions may mean something else.
+    It is about a date of no such century, 3.0, an answer given as an object, supposing and keeping, a reference to keep
+    under that cannot be printed, or coming after an assessment where nothing is kept or there is no such. To JSON
+    Schema 3.0 is an integer. Here it is refused: whoever writes fractions may mean something else.
     """
     _, *steps = error["pointer"].split("/")
     if steps == ["after"]:
@@ -59,6 +59,8 @@ def _is_known(body: Any, error: dict[str, Any]) -> bool:  # noqa: ANN401 (any JS
     told = body
     for step in steps:
         told = told[int(step)] if isinstance(told, list) else told[step]
+    if steps == ["reference"]:
+        return body.get("record") is True and isinstance(told, str) and not told.isprintable()
     if isinstance(told, str):
         return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", told)) and not "1900" <= told[:4] <= "2200"
     if isinstance(told, float) and told.is_integer():

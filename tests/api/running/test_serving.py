@@ -6,16 +6,29 @@ import re
 import signal
 import socket
 from datetime import date
+from itertools import count
+from multiprocessing import Pipe
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import httpx2
 import pytest
+import uvicorn
 from uvicorn.config import STARTUP_FAILURE
 
 from api.records.database import Database
 from api.records.migrating import migrate
 from api.running.environment import read_settings
-from api.running.serving import CannotServe, _listening, _worker, application, serve
+from api.running.serving import (
+    START_WITHIN,
+    CannotServe,
+    _listening,
+    _Supervisor,
+    _worker,
+    application,
+    serve,
+)
 from api.running.settings import PREFIX
 from api.watching.limits import Buckets
 from tests.api.conftest import RULESETS, TODAY
@@ -102,6 +115,58 @@ def test_a_worker_that_dies_is_replaced(tmp_path: Path, database: str) -> None:
             f"The worker {dying} ended, and was replaced"
         ]
         assert measured(service) == len(service.lines(route="/livez"))
+
+
+class Beginning:
+    """A worker that begins, as the supervisor sees it."""
+
+    numbers = count(1)
+
+    def __init__(self, *_: object) -> None:
+        """Alive, and not heard of."""
+        self.pid, self.ended, self.exitcode = next(self.numbers), False, None
+        self.parent_conn, self.child_conn = Pipe()
+        self.process = self
+
+    def start(self) -> None:
+        """It runs already."""
+
+    def is_alive(self, timeout: float = 0) -> bool:
+        """Whether it answers; asked without a time, whether it runs."""
+        if not timeout:
+            return not self.ended
+        self.parent_conn.send(b"ping")
+        return self.parent_conn.poll()
+
+    def kill(self) -> None:
+        """End it."""
+        self.ended = True
+
+    def join(self) -> None:
+        """It has ended."""
+
+
+def test_a_worker_that_takes_long_to_begin_is_left_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Longer than one that serves may take to answer; one that never begins is replaced, and one that falls silent."""
+    now = [0.0]
+    monkeypatch.setattr("api.running.serving.time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr("uvicorn.supervisors.multiprocess.Process", Beginning)
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+    supervisor = _Supervisor(uvicorn.Config("app", workers=2), [])
+    supervisor.init_processes()
+    begun: list[Any] = list(supervisor.processes)
+    slow, quick = begun
+    quick.child_conn.send(True)  # noqa: FBT003 (as uvicorn's workers say it)
+    for now[0] in (0, 16, START_WITHIN - 1):
+        supervisor.keep_subprocess_alive()
+        assert not slow.ended
+    # That one was heard of, and then no more.
+    assert quick.ended
+    now[0] = START_WITHIN
+    supervisor.keep_subprocess_alive()
+    assert slow.ended
+    assert len(supervisor.processes) == 2
+    assert not set(supervisor.processes) & {slow, quick}
 
 
 def measured(service: Service) -> float:

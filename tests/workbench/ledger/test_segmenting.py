@@ -243,3 +243,20 @@ def test_a_known_statement_is_no_heading() -> None:
     assert "A rope" in segment(text).headings
     known = segment(text, ["Keeping watch"], {digest("A rope")})
     assert [s.text for s in known.statements] == ["A rope", "Somebody watches."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keeping watch\n\n• One of them.\n• Another.\n\nCopies\n\nSome are made.\n\nKeeping watch\n\n• A third one.\n",
+        "Somebody watches.[1]\n\n[1] See here.\n\n[1] And there.\n",
+        "Appendix 1: Reviews\n\nreview name\tdate\twho\twhy\tby when\nOne\ta\tb\tc\td\nOne\te\tf\tg\th\n",
+    ],
+    ids=["a heading", "a note", "a row"],
+)
+def test_no_two_statements_have_one_place(text: str) -> None:
+    """Not even where a heading with a list, a note, or a row of a table stands twice: a ledger would lose one."""
+    found = segment(text, ["Keeping watch", "Copies"] if "watch\n" in text else ())
+    places = [(one.heading, one.para, one.number) for one in found.statements]
+    assert len(places) > 1
+    assert len(set(places)) == len(places)
