@@ -1248,7 +1248,7 @@ Feature: How is a case referred and considered, and what may come of it?
       And "no notification and no further action" cites "LOCAL2025" at "Outcomes of case consideration, para 1"
       And "no notification and no further action" cites "CA2004" at "s.16C(1)"
 
-    @LOCAL2025/deaths-of-looked-after-children/1.1
+    @LOCAL2025/deaths-of-looked-after-children/1.1 @LOCAL2025/deaths-of-looked-after-children/1.2
     Scenario: A looked-after child's death without abuse: the authority must tell of it, no day is set, and nothing is left to agree
       Given the facts
         | fact                                            | answer        |
