@@ -43,10 +43,12 @@ lint: setup ## Check style, types, the direction of imports, and docstrings
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/interrogate rules_engine api tests
 
-check: setup ## Check the rulesets, and prove what has to hold in every case
+check: setup ## Check the rulesets, prove what has to hold in every case, and see that scenarios notice every change
 	$(BIN)/thresholds check
 	$(BIN)/thresholds fmt --check
 	$(BIN)/thresholds prove
+	@mkdir -p build
+	$(BIN)/thresholds mutate > build/mutate.txt || { cat build/mutate.txt; exit 1; }
 
 bench: setup ## Measure it beside other engines and as the work grows (BENCH_ARGS="peers --write docs/benchmarks.md" chooses)
 	$(BIN)/python -m tests.benchmarks $(BENCH_ARGS)

@@ -76,10 +76,8 @@ def concluded(  # noqa: PLR0913, PLR0917 (each is one step of the main path)
     dated = {
         r.id: date_deadline(r.deadline, facts, rulebook.calendar, on) for r in rulebook.rules.values() if r.deadline
     }
-    explaining = Explaining(rulebook, wording, facts, verdicts, on, brief=brief)
-    recommendations = [
-        explaining.recommendation(rule, settled[rule.id], dated.get(rule.id)) for rule in rulebook.rules.values()
-    ]
+    explaining = Explaining(rulebook, wording, facts, verdicts, settled, on, brief=brief)
+    recommendations = [explaining.recommendation(rule, dated.get(rule.id)) for rule in rulebook.rules.values()]
     taken = sequence(rulebook.sequence, facts, on, recommendations, dated)
     left_behind = passed(rulebook.sequence, taken)
     gone_past = {one.recommendation for one in taken if one.step in left_behind}

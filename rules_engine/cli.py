@@ -243,6 +243,7 @@ def _assessed(told: object, on: str | None, rulesets: Path, guidance: Path | Non
     from rules_engine.case import CaseError, CaseRefused, read_case  # noqa: PLC0415
     from rules_engine.inference import EngineFault, UnfitRulebook  # noqa: PLC0415
     from rules_engine.loading import Folder, RulesetError  # noqa: PLC0415
+    from rules_engine.readiness import begin  # noqa: PLC0415
     from rules_engine.rulebook import NotCovered, in_force  # noqa: PLC0415
     from rules_engine.workbench.ledger.passages import passages_in  # noqa: PLC0415
     from rules_engine.workbench.ledger.reading import LedgerError  # noqa: PLC0415
@@ -251,6 +252,7 @@ def _assessed(told: object, on: str | None, rulesets: Path, guidance: Path | Non
         if isinstance(told, dict) and (on is not None or told.get("on") is None):
             told = {**told, "on": today().isoformat() if on is None else on}
         case = read_case(told)
+        begin()
         rulebook = in_force(Folder(rulesets), case.on or today())
         passages = passages_in(rulesets, guidance)
         for note in passages.notes:

@@ -44,38 +44,48 @@ _ASKED_FOR = {Kind.DATE: "a date", Kind.AREA: "an area"}
 class Explaining:
     """Explains one case judged by one rulebook on a date."""
 
-    def __init__(  # noqa: PLR0913 (each is one step of the main path)
+    def __init__(  # noqa: PLR0913, PLR0917 (each is one step of the main path)
         self,
         rulebook: Rulebook,
         wording: Wording,
         facts: Facts,
         verdicts: Mapping[str, Verdict],
+        settled: Mapping[str, Settled],
         on: date,
         *,
         brief: bool,
     ) -> None:
         """Keep what was settled and judged. What several recommendations share is worded once."""
         self._rulebook, self._wording, self._facts, self._verdicts = rulebook, wording, facts, verdicts
-        self._on, self._brief = on, brief
+        self._settled, self._on, self._brief = settled, on, brief
+        # A rule that another rests on stands as it is told of itself: by what every completion agrees on.
+        agreed = {
+            rule: Verdict.MET if one.certainly else Verdict.NOT_MET
+            for rule, one in settled.items()
+            if one.certainly is not None
+        }
+        self._as_told: Mapping[str, Verdict] = {**verdicts, **agreed}
         self._bodies: dict[str, str] = {}
         self._open_facts: dict[str, OpenFact] = {}
         self._reasons: dict[Ground, Reason] = {}
         self._known = sum(wording.bits.get(fact, 0) for fact in facts.standings)
 
-    def recommendation(self, rule: Rule, settled: Settled, dated: Dated | None) -> Recommendation:
+    def recommendation(self, rule: Rule, dated: Dated | None) -> Recommendation:
         """One recommendation, explained.
 
         It is remembered where at most one of its facts is known: where more are, too few cases have the same.
         """
+        settled = self._settled[rule.id]
         known = self._wording.rules[rule.id].reading & self._known
         if known.bit_count() > 1 or dated not in (None, _UNDATED):
-            return self._made(rule, settled, dated)
+            return self._made(rule, dated)
         bodies = self._body(rule.who_acts), self._body(rule.who_decides)
         standing = self._facts.standings[self._wording.facts_by_bit[known]] if known else None
         name = (rule.id, known, standing, bodies, bool(settled.settled_by))
-        return self._wording.remembered(name, lambda: self._made(rule, settled, dated))
+        return self._wording.remembered(name, lambda: self._made(rule, dated))
 
-    def _made(self, rule: Rule, settled: Settled, dated: Dated | None) -> Recommendation:
+    def _made(self, rule: Rule, dated: Dated | None) -> Recommendation:
+        settled = self._settled[rule.id]
         words = self._wording.rules[rule.id]
         verdict = self._verdicts[rule.id]
         status = _STATUS[verdict]
@@ -135,7 +145,7 @@ class Explaining:
         )
 
     def _reason(self, ground: Ground) -> Reason:
-        status = _CRITERION[ground.test.judge(self._facts, self._verdicts)]
+        status = _CRITERION[ground.test.judge(self._facts, self._as_told)]
         standings = tuple([self._facts.standing(fact) for fact in ground.facts])
         found = self._reasons[ground] = self._wording.reasons.get(
             (ground, status, standings), lambda: self._resting_on(ground, status, standings)

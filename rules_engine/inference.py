@@ -91,6 +91,12 @@ class SecondDecider:
         self._helper: Helper | None = None
         self._replacing = self._closed = False
 
+    def begin(self) -> None:
+        """Have the helper start while a rulebook is still being read. Nothing is waited for."""
+        with self._changed:
+            if not self._helper and not self._replacing:
+                self._replace()
+
     def prepare(self, rulebook: Rulebook) -> None:
         """Compile, check and load a rulebook, so that cases can be asked at once.
 

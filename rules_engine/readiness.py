@@ -49,6 +49,11 @@ _ready: OrderedDict[str, Ready] = OrderedDict()
 _lock = Lock()
 
 
+def begin() -> None:
+    """Start what takes a while and needs no rulebook yet. Nothing is waited for."""
+    _decider.begin()
+
+
 def make_ready(rulebook: Rulebook) -> Ready:
     """A rulebook made ready to judge by: once for each; of the few held, the one used longest ago goes first.
 

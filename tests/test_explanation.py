@@ -81,6 +81,24 @@ def test_every_no_has_a_reason(rulebook: Rulebook, facts: dict[str, object]) -> 
     assert [r.id for r in assessment.recommendations if r.status == "does_not_apply" and not r.why_not] == []
 
 
+def test_a_no_that_rests_on_what_is_settled_says_why_not(rulebook: Rulebook) -> None:
+    """A rule that waits on another says so where that one is ruled out by every completion, though not by a verdict."""
+    facts = {"died": "yes", "under_18_at_harm_or_death": "yes", "looked_after": "yes", "abuse_or_neglect": "known"}
+    facts |= {"abuse_or_neglect_contributed_to_the_death": "not indicated", "serious_harm": "no"}
+    facts |= {"place_of_harm": "in our area"}
+    none = {"notification_made": ["none"], "rapid_review_held": "no", "local_review_decided": "no"}
+    no = explained(rulebook, "fix_the_meeting_before_scoping", {**facts, **none})
+    assert (no.status, [r.criterion for r in no.why_not]) == ("does_not_apply", ["complete_a_rapid_review"])
+
+
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.5, 0.7, 0.9])
+def test_every_no_of_a_random_case_has_a_reason(rulebook: Rulebook, share: float) -> None:
+    """Whatever is known: a recommendation that does not apply says why."""
+    for case in islice(random_cases(rulebook, share, seed=19), 30):
+        found = assess(rulebook, case, sets=False).recommendations
+        assert [r.id for r in found if r.status == "does_not_apply" and not r.why_not] == []
+
+
 def test_none_of_in_a_rule_says_why_not(folder_of: FolderOf) -> None:
     """A rule kept from applying by a member of "none of" names that member."""
     rulebook = small(folder_of, "if all of: [{none of: [the person has died]}]")
@@ -174,7 +192,7 @@ def test_an_indicator_of_several_answers_is_absent_only_where_it_is_known_to_be(
     facts = settle(rulebook, read_case({"authority": "Peterborough", "on": IN_FORCE, "facts": told}))
     wording = make_ready(rulebook).wording(IN_FORCE, brief=False)
     indicator = Indicator("children_also_harmed", frozenset({"siblings harmed"}), ())
-    assert Explaining(rulebook, wording, facts, {}, IN_FORCE, brief=False)._indicator(indicator, []).state == state
+    assert Explaining(rulebook, wording, facts, {}, {}, IN_FORCE, brief=False)._indicator(indicator, []).state == state
 
 
 def test_a_contested_fact_shows_each_answer(rulebook: Rulebook) -> None:

@@ -13,6 +13,7 @@ from rules_engine.case_files import parse_yaml
 from rules_engine.cli import app
 from rules_engine.facts import Kind
 from rules_engine.loading import Folder, RulesetError
+from rules_engine.loading.excused import read_excuses
 from rules_engine.loading.tree import Reader
 from rules_engine.rulebook import Rulebook
 from rules_engine.schema import schemas, stale, write
@@ -174,6 +175,7 @@ def test_each_form_of_a_deadline(limit: str, fits: bool) -> None:
         ("bodies", "named by: placing authority", "named by: placing council"),
         ("areas", "authorities:", "authority:"),
         ("calendar", "2028-12-31", "31/12/2028"),
+        ("excused", "because:", "becuase:"),
     ],
 )
 def test_a_mistake_in_a_shared_file_is_refused(name: str, right: str, wrong: str) -> None:
@@ -195,6 +197,7 @@ def test_keys_stand_as_the_loader_reads_them(monkeypatch: pytest.MonkeyPatch) ->
     shared = folder.shared()
     assert shared is not None
     folder.rulesets(folder.versions, shared)
+    read_excuses(RULESETS, folder.findings)
     described = {keys for shape in SCHEMAS.values() for keys in _tables(shape)}
     assert len(read) > 15
     assert sorted(read - described) == []

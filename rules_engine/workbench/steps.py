@@ -302,7 +302,12 @@ def _cites(world: World, rule: str, source: str, place: str) -> None:
     cites = [*found.cites, *(c for r in [*found.because, *found.why_not] for c in r.cites)]
     cites += found.deadline.cites if found.deadline else []
     places = [(c.source, c.at) for c in cites]
-    _check(any(s == source and place in at for s, at in places), places)
+    _check(any(s == source and names_place(at, place) for s, at in places), places)
+
+
+def names_place(at: str, place: str) -> bool:
+    """Whether a citation's place is the one that a sentence names, by some of its words: "para 1" is no "para 12"."""
+    return re.search(rf"(?<!\w){re.escape(place)}(?!\w)", at) is not None
 
 
 @_step("then", '"{rule}" is open on "{fact}"')
@@ -360,10 +365,23 @@ def _differs(world: World, rule: str, source: str) -> None:
     _check(source in found, found)
 
 
+@_step("then", '"{rule}" shows that "{source}" differs and says "{words}"')
+def _differs_so(world: World, rule: str, source: str, words: str) -> None:
+    found = [(d.source, d.reading) for d in world.recommendation(rule).differs]
+    _check(any(one == source and words in reading for one, reading in found), found)
+
+
 @_step("then", 'the consideration "{fact}" of "{rule}" is "{state}"')
 def _consideration(world: World, fact: str, rule: str, state: str) -> None:
-    found = {c.fact: c.state for c in world.recommendation(rule).consider}
-    _check(found.get(world.fact(fact).id) == state, found)
+    """Of several on one fact, any may be so."""
+    found = [(c.fact, c.state) for c in world.recommendation(rule).consider]
+    _check((world.fact(fact).id, state) in found, found)
+
+
+@_step("then", 'the consideration of "{rule}" that says "{words}" is "{state}"')
+def _consideration_says(world: World, rule: str, words: str, state: str) -> None:
+    found = [(c.text, c.state) for c in world.recommendation(rule).consider]
+    _check(any(words in text and one == state for text, one in found), found)
 
 
 @_step("then", 'the checklist item "{item}" of "{rule}" is "{state}"')

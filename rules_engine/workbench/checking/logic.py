@@ -23,6 +23,9 @@ def wrong_logic(view: View) -> Iterator[Finding]:
     knowing = Knowing(book)
     settled = {one for one in view.named if of[one] in (FALSE, TRUE)}
     for one, (name, entry) in view.named.items():
+        if one in settled and book.rests_on[one] & settled:
+            # Most often so because of those: they are told, and mended, first.
+            continue
         if one in settled:
             yield _settled(name.at, name.value, rule=one in book.rules, always=of[one] == TRUE)
         else:

@@ -56,7 +56,7 @@ def _report(rulesets: Path, features: Path, ruleset: str | None) -> "Report":
         stop(REFUSED, f"There is no folder {features}. Name the folder of the features with --features.")
     try:
         rulebook = Runner(rulesets).newest
-        asked, _ = sound_scenarios(features, rulebook)
+        asked, _ = sound_scenarios(features, rulebook, rulebook.covers_from)
     except NothingToAsk as error:
         stop(REFUSED, str(error))
     except (RulesetError, NotCovered) as error:

@@ -49,7 +49,9 @@ _OF: dict[str, frozenset[Aspect]] = {
     '"{rule}" carries a doubt': frozenset({"doubts"}),
     '"{rule}" carries a doubt that says "{words}"': frozenset({"doubts"}),
     '"{rule}" shows that "{source}" differs': frozenset({"differs"}),
+    '"{rule}" shows that "{source}" differs and says "{words}"': frozenset({"differs"}),
     'the consideration "{fact}" of "{rule}" is "{state}"': frozenset({"consider"}),
+    'the consideration of "{rule}" that says "{words}" is "{state}"': frozenset({"consider"}),
     'the checklist item "{item}" of "{rule}" is "{state}"': frozenset({"checklist"}),
 }
 

@@ -78,11 +78,11 @@ class JudgedRule:
     def recommendation(self, facts: Facts, on: date) -> Recommendation:
         """What is recommended by the rule in a case."""
         verdicts = judge(self.rulebook, facts)
-        settled = self._settling(facts, sets=False)[self.rule.id]
+        settled = self._settling(facts, sets=False)
         deadline = self.rule.deadline
         dated = date_deadline(deadline, facts, self.rulebook.calendar, on) if deadline else None
-        explaining = Explaining(self.rulebook, self._wording(on), facts, verdicts, on, brief=False)
-        return explaining.recommendation(self.rule, settled, dated)
+        explaining = Explaining(self.rulebook, self._wording(on), facts, verdicts, settled, on, brief=False)
+        return explaining.recommendation(self.rule, dated)
 
     def assessment(self, facts: Facts, on: date) -> Assessment:
         """An assessment of which only this recommendation is there."""

@@ -1,41 +1,11 @@
-"""Changes that no scenario needs to notice: each is excused by itself, with a reason, in rulesets/excused.yaml."""
+"""Excuses that excuse nothing: the change is noticed by now, or is the same, or none says so any more."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
-from rules_engine.loading.tree import Finding, Findings, Place, Reader, read_tree, tables
+from rules_engine.loading.excused import Excuse
+from rules_engine.loading.tree import Finding
 from rules_engine.names import nearest
 from rules_engine.workbench.mutation.finding_out import Outcome
-
-NAME = "excused.yaml"
-_ROW = "{if: what would go unnoticed, because: why that is no fault}"
-
-
-@dataclass(frozen=True, slots=True)
-class Excuse:
-    """A change that is excused: in the words in which it is told, and why."""
-
-    says: str
-    because: str
-    at: Place
-
-
-def read_excuses(rulesets: Path, findings: Findings) -> list[Excuse]:
-    """The excuses of a folder; none where it has no such file. Adds to ``findings``."""
-    path = rulesets / NAME
-    table = read_tree(path, NAME, findings) if path.is_file() else None
-    if table is None:
-        return []
-    found: dict[str, Excuse] = {}
-    for row in tables(Reader(table, ("excused",), findings, NAME).each("excused"), findings, _ROW):
-        one = Reader(row, ("if", "because"), findings, "an excuse")
-        says, because = one.text("if"), one.text("because")
-        if says in found:
-            findings.add(row.at, f"This is excused on line {found[says].at.line} already. Keep one.")
-        elif says and because:
-            found[says] = Excuse(says, because, row.at)
-    return list(found.values())
 
 
 def idle(excuses: Iterable[Excuse], outcomes: Iterable[Outcome], known: Iterable[str]) -> Iterator[Finding]:

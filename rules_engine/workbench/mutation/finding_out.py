@@ -2,9 +2,13 @@
 
 import hashlib
 import os
+import signal
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from multiprocessing import get_context
 
 from rules_engine.rulebook import Rulebook
@@ -31,9 +35,9 @@ class Outcome:
 class Finding:
     """Finds out of one change after another."""
 
-    def __init__(self, rulebook: Rulebook, asked: Sequence[Asked], known: Mapping[str, Kept]) -> None:
+    def __init__(self, scenarios: Scenarios, known: Mapping[str, Kept]) -> None:
         """``known`` has what was found before."""
-        self._scenarios = Scenarios(asked, rulebook)
+        self._scenarios, asked, rulebook = scenarios, scenarios.all, scenarios.rulebook
         self._known = known
         told = repr([(one.place, one.case, [e.text for e in one.expected]) for one in asked])
         self._digests = Digests(rulebook, hashlib.sha256(told.encode()).hexdigest())
@@ -71,48 +75,64 @@ def _known(change: Change, kept: Kept) -> Outcome:
     return Outcome(change, None, kept.same, Witness(*kept.witness) if kept.witness else None)
 
 
-def find_out(
+def find_out(  # noqa: PLR0913 (what is asked, and how)
     rulebook: Rulebook,
     asked: Sequence[Asked],
     changes: Sequence[Change],
     known: Mapping[str, Kept],
     *,
+    since: date,
     jobs: int = 0,
 ) -> Iterator[tuple[Outcome, Kept]]:
     """What comes of each change, in the order in which that is found out.
 
+    ``since`` is the first date on which the rulebook judges: what would notice a change is of that or a later one.
     ``jobs`` is how many processes work on it: as many as there are cores, if nothing is said.
     """
     parts = [list(range(start, min(start + _AT_A_TIME, len(changes)))) for start in range(0, len(changes), _AT_A_TIME)]
     workers = min(jobs or os.cpu_count() or 1, len(parts))
     if workers <= 1:
-        finding = Finding(rulebook, asked, known)
+        finding = Finding(Scenarios(asked, rulebook, since), known)
         for change in changes:
             yield finding.outcome(change)
         return
     # A fork would share threads that the parent may have.
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), _begin, (rulebook, asked, known))
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _begin, (rulebook, asked, known, since))
     try:
-        for done in as_completed([pool.submit(_find, [changes[n] for n in part]) for part in parts]):
+        with _undisturbed():
+            waiting = [pool.submit(_find, [changes[n] for n in part]) for part in parts]
+        for done in as_completed(waiting):
             yield from done.result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Workers that are begun meanwhile never hear of Ctrl-C: the command does, afterwards, and tells of it alone."""
+    if sys.platform == "win32":
+        yield
+        return
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
+
+
 _finding: Finding | None = None
 
 
-def _begin(rulebook: Rulebook, asked: Sequence[Asked], known: Mapping[str, Kept]) -> None:
+def _begin(rulebook: Rulebook, asked: Sequence[Asked], known: Mapping[str, Kept], since: date) -> None:
     """Make a worker ready."""
     import gc  # noqa: PLC0415 (for the worker alone)
-    import signal  # noqa: PLC0415
 
     global _finding  # noqa: PLW0603 (a process of its own, for one rulebook)
-    # Whoever stops the command stops the workers: they do not each tell of it.
+    # Where it could not be kept from the workers, they do not each tell of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()
     gc.set_threshold(50_000)
-    _finding = Finding(rulebook, asked, known)
+    _finding = Finding(Scenarios(asked, rulebook, since), known)
 
 
 def _find(changes: Sequence[Change]) -> list[tuple[Outcome, Kept]]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from rules_engine.criteria import Criterion
@@ -30,9 +31,9 @@ class Noticed:
 class Scenarios:
     """All scenarios of a rulebook, sorted by what they speak of."""
 
-    def __init__(self, asked: Sequence[Asked], rulebook: Rulebook) -> None:
-        """Sort the scenarios by the rules that they name."""
-        self.rulebook = rulebook
+    def __init__(self, asked: Sequence[Asked], rulebook: Rulebook, since: date = date.min) -> None:
+        """Sort the scenarios by the rules that they name. From ``since`` on it is this rulebook that judges them."""
+        self.rulebook, self.since = rulebook, since
         self.all = asked
         self.by_rule: dict[str, Asking] = defaultdict(list)
         self.whole: Asking = []

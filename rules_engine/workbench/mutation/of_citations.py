@@ -9,6 +9,7 @@ from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
 from rules_engine.workbench.mutation.aspects import Aspect
 from rules_engine.workbench.mutation.changes import Change, Path, Thing
+from rules_engine.workbench.steps import names_place
 
 _CITES: frozenset[Aspect] = frozenset({"cites"})
 _DOUBTS: frozenset[Aspect] = frozenset({"doubts"})
@@ -50,7 +51,8 @@ def citations(  # noqa: PLR0913, PLR0917 (what is cited, where, and how it is pu
 def _otherwise(cite: Citation, known: Sequence[Citation]) -> Iterator[tuple[str, tuple[Citation, ...], str]]:
     """What may stand where a citation does: nothing, another place of the source, or another source."""
     yield "a citation dropped", (), f"did not cite {cite.source} at {cite.at}"
-    elsewhere = next((c for c in known if c.source == cite.source), None)
+    # Sentences name places by some of their words: s.16F(4) is s.16F as well.
+    elsewhere = next((c for c in known if c.source == cite.source and not names_place(c.at, cite.at)), None)
     if elsewhere:
         said = f"cited {cite.source} at {elsewhere.at}, not at {cite.at}"
         yield "a citation's place changed", (Citation(cite.source, elsewhere.at, cite.says),), said

@@ -5,7 +5,6 @@ A change that is the same in every case, and in what is said of it, is no fault 
 
 from dataclasses import replace
 
-from rules_engine.citations import Citation
 from rules_engine.criteria import (
     AllOf,
     AtLeast,
@@ -16,11 +15,13 @@ from rules_engine.criteria import (
     Test,
     Unless,
 )
+from rules_engine.diagrams import FALSE
 from rules_engine.rulebook import Rulebook
-from rules_engine.rules import Rule, Step
+from rules_engine.rules import Rule
 from rules_engine.wording import Wording
 from rules_engine.workbench.mutation.changes import Change
 from rules_engine.workbench.mutation.excerpts import excerpt, named
+from rules_engine.workbench.mutation.places_cited import PlacesCited
 from rules_engine.workbench.proving.verdicts import Knowing
 
 _SUFFIX = "__changed"
@@ -90,33 +91,9 @@ def _shows(rulebook: Rulebook, rule: str, criterion: str) -> bool:
 
 
 def _cited_beside(rulebook: Rulebook, rule: str, change: Change) -> bool:
-    """Whether a rule shows the place that was changed all the same, as something else that it always shows cites it."""
-    one = rulebook.rules[rule]
-    if change.subject not in {rule, *named(one)}:
-        return True
-    now = change.after if isinstance(change.after, Rule) and rule == change.subject else one
-    lost = _lost(change)
-    always = _shown(now)
-    members = one.conditions.members
-    # What a rule has as its one condition is among its reasons, whatever is known.
-    if len(members) == 1 and not one.exceptions and isinstance(members[0], CriterionTest):
-        only = members[0].criterion
-        always += rulebook.criteria[only].cites if only != change.subject else ()
-    return lost is None or any(c.source == lost.source and lost.at in c.at for c in always)
-
-
-def _lost(change: Change) -> Citation | None:
-    """The citation that is there no more."""
-    before, after = change.before, change.after
-    if isinstance(before, Step) or after is None or isinstance(after, Step):
-        return None
-    left = _shown(after)
-    return next((cite for cite in _shown(before) if cite not in left), None)
-
-
-def _shown(one: Criterion | Rule) -> list[Citation]:
-    """What is cited by a criterion, or by a rule and its deadline."""
-    return [*one.cites, *(one.deadline.cites if isinstance(one, Rule) and one.deadline else ())]
+    """Whether a rule shows each place that it showed, wherever it did, as something else beside it cites it."""
+    built_upon = change.subject not in {rule, *named(rulebook.rules[rule])}
+    return built_upon or PlacesCited(rulebook, rule).lost(change) == FALSE
 
 
 def _grounds(rulebook: Rulebook, change: Change, made: Change | None) -> object:

@@ -149,11 +149,12 @@ def _rows(told: Sequence[Told]) -> Iterator[tuple[str, ...]]:
 
 
 def _by_remedy(unnoticed: Sequence[Told]) -> list[list[Told]]:
-    """What one line would notice, together."""
+    """What one line, or one scenario whatever its title, would notice, together."""
     found: dict[object, list[Told]] = {}
     for one in unnoticed:
         shown = one.outcome.witness
-        found.setdefault((shown.place, shown.sentence) if shown else one.outcome.change.says, []).append(one)
+        steps = shown.scenario.partition("\n")[2] if shown and not shown.place else ""
+        found.setdefault((shown.place, shown.sentence, steps) if shown else one.outcome.change.says, []).append(one)
     return list(found.values())
 
 
@@ -184,7 +185,9 @@ def summary(report: Report) -> str:
     parts = [f"The rulebook was changed in {len(report.told)} ways, one at a time, in memory alone."]
     parts.append(f"Scenarios notice {noticed} of these; no scenario would notice {missed}.")
     if states["same"]:
-        parts.append(f"{states['same']} make no difference to any assessment, which is proved, and do not count.")
+        parts.append(
+            f"{states['same']} make no difference that a scenario could tell, which is proved, and do not count."
+        )
     if states["excused"]:
         parts.append(f"{states['excused']} are excused, each with its reason.")
     parts.append(f"Score: {score(report.told)}.")

@@ -1,17 +1,20 @@
 """A run over the rulebook: every change, or those of a ruleset, or of what differs from another version."""
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from rules_engine.loading import Folder, RulesetError
+from rules_engine.loading.excused import read_excuses
 from rules_engine.loading.tree import Findings
 from rules_engine.names import nearest
 from rules_engine.rulebook import Rulebook
 from rules_engine.workbench.mutation.asked import Asked, asked_of
 from rules_engine.workbench.mutation.changes import Change
 from rules_engine.workbench.mutation.every_change import every_change
-from rules_engine.workbench.mutation.excused import idle, read_excuses
+from rules_engine.workbench.mutation.excused import idle
 from rules_engine.workbench.mutation.finding_out import Outcome, find_out
 from rules_engine.workbench.mutation.judging import Scenarios
 from rules_engine.workbench.mutation.of_steps import SEQUENCE
@@ -43,25 +46,33 @@ def run(  # noqa: PLR0913 (what can be asked for)
     ``since`` leaves out what that rulebook says, too. Raises NothingToAsk, and RulesetError and NotCovered.
     """
     runner = Runner(rulesets)
-    folder, rulebook = runner.folder, runner.newest
-    asked, failing = sound_scenarios(features, rulebook)
+    folder, rulebook = runner.folder, at_any_time(runner.newest)
+    judges_from = runner.newest.covers_from
+    asked, failing = sound_scenarios(features, rulebook, judges_from)
     every = list(every_change(rulebook))
     changes = [one for one in every if _wanted(one, ruleset, since)]
     if ruleset and not any(one.ruleset == ruleset for one in every):
         raise NothingToAsk(_no_such(ruleset, rulebook))
     findings = Findings()
     excuses = read_excuses(folder.path, findings)
-    outcomes = _found(folder.path, rulebook, asked, changes, jobs, advance)
+    found = find_out(rulebook, asked, changes, remembered(folder.path), since=judges_from, jobs=jobs)
+    outcomes = _kept(folder.path, found, changes, advance)
     because = {one.says: one.because for one in excuses}
     told = [Told(one, place_of(one.change, folder, rulebook), because.get(one.change.says, "")) for one in outcomes]
     wrong = [*findings.all, *idle(excuses, outcomes, (one.says for one in every))]
     return Report(told, wrong, failing)
 
 
-def sound_scenarios(features: Path, rulebook: Rulebook) -> tuple[list[Asked], int]:
-    """The scenarios that hold by the rulebook as it is, and how many do not: those could notice nothing.
+def at_any_time(rulebook: Rulebook) -> Rulebook:
+    """The same, as though it had been in force all along: what it left as it was, older scenarios show as well."""
+    return replace(rulebook, covers_from=date.min, covers_until=None)
 
-    Raises RulesetError for features that cannot be read.
+
+def sound_scenarios(features: Path, rulebook: Rulebook, since: date) -> tuple[list[Asked], int]:
+    """The scenarios that hold by the rulebook as it is, and how many of ``since`` or later do not.
+
+    Those could notice nothing; and older ones that do not hold show what another version said. Raises RulesetError for
+    features that cannot be read.
     """
     findings = Findings()
     read = read_features(sorted(features.glob("*.feature")), findings)
@@ -71,17 +82,17 @@ def sound_scenarios(features: Path, rulebook: Rulebook) -> tuple[list[Asked], in
     if not asked:
         raise NothingToAsk(f"There are no scenarios in {features} that this rulebook judges.")
     failing = {one.place for one in Scenarios(asked, rulebook).failing()}
-    return [one for one in asked if one.place not in failing], len(failing)
+    own = {one.place for one in asked if (one.case.on or rulebook.on) >= since}
+    return [one for one in asked if one.place not in failing], len(failing & own)
 
 
-def _found(  # noqa: PLR0913, PLR0917 (what is asked, and how)
+def _kept(
     path: Path,
-    rulebook: Rulebook,
-    asked: Sequence[Asked],
+    outcomes: Iterable[tuple[Outcome, Kept]],
     changes: Sequence[Change],
-    jobs: int,
     advance: Callable[[int, int], None],
 ) -> list[Outcome]:
+    """What was found of each change, in their order; also kept for the next run, a part at a time."""
     found: dict[str, tuple[Outcome, Kept]] = {}
     kept: dict[str, Kept] = {}
 
@@ -91,7 +102,7 @@ def _found(  # noqa: PLR0913, PLR0917 (what is asked, and how)
             remember(path, kept)
 
     try:
-        for number, (outcome, one) in enumerate(find_out(rulebook, asked, changes, remembered(path), jobs=jobs)):
+        for number, (outcome, one) in enumerate(outcomes):
             found[outcome.change.says] = outcome, one
             kept[outcome.change.says] = one
             advance(1, len(changes))

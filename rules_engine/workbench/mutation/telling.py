@@ -19,9 +19,7 @@ def of_rule(one: Recommendation, rulebook: Rulebook, touches: frozenset[Aspect])
         "deadline": _deadline(one, name),
         "cites": _cites(one, name),
         "doubts": (f'"{name}" carries a doubt that says "{words}"' for d in one.doubts for words in _words(d.text)),
-        "differs": (
-            f'"{name}" shows that "{source}" differs' for source in dict.fromkeys(d.source for d in one.differs)
-        ),
+        "differs": _differs(one, name),
         "consider": _weighed(one, rulebook),
         "checklist": (f'the checklist item "{c.item}" of "{name}" is "{c.state}"' for c in one.checklist),
     }
@@ -50,9 +48,21 @@ def _cites(one: Recommendation, name: str) -> Iterator[str]:
     yield from dict.fromkeys(f'"{name}" cites "{c.source}" at "{c.at}"' for c in cites if '"' not in c.at)
 
 
+def _differs(one: Recommendation, name: str) -> Iterator[str]:
+    """The source alone where that is enough, then its words."""
+    yield from (f'"{name}" shows that "{source}" differs' for source in dict.fromkeys(d.source for d in one.differs))
+    for found in one.differs:
+        shown = f'"{name}" shows that "{found.source}" differs and says'
+        yield from (f'{shown} "{words}"' for words in _words(found.reading))
+
+
 def _weighed(one: Recommendation, rulebook: Rulebook) -> Iterator[str]:
-    for fact, state in {c.fact: c.state for c in one.consider}.items():
-        yield f'the consideration "{rulebook.facts[fact].name}" of "{rulebook.rules[one.id].name}" is "{state}"'
+    """By the fact where that is enough, then by the words."""
+    name = rulebook.rules[one.id].name
+    yield from (f'the consideration "{rulebook.facts[c.fact].name}" of "{name}" is "{c.state}"' for c in one.consider)
+    for found in one.consider:
+        shown = f'the consideration of "{name}" that says'
+        yield from (f'{shown} "{words}" is "{found.state}"' for words in _words(found.text))
 
 
 def _words(text: str) -> Iterator[str]:

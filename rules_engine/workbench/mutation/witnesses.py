@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from heapq import heappop, heappush
-from itertools import chain, count, islice
+from itertools import chain, islice
 
 from rules_engine.case import Case, CaseRefused, settle
 from rules_engine.contract import Assessment
-from rules_engine.diagrams import FALSE, TRUE
-from rules_engine.facts import Items, Span, Value
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule, Step
 from rules_engine.workbench.mutation.asked import Asked, Expected
@@ -17,6 +14,8 @@ from rules_engine.workbench.mutation.changes import Change
 from rules_engine.workbench.mutation.excerpts import JudgedRule, JudgedWhole, named
 from rules_engine.workbench.mutation.judging import Scenarios
 from rules_engine.workbench.mutation.of_deadlines import dates_of
+from rules_engine.workbench.mutation.paths import paths, told_as
+from rules_engine.workbench.mutation.places_cited import PlacesCited
 from rules_engine.workbench.mutation.proof import Compared
 from rules_engine.workbench.mutation.telling import of_rule, of_whole
 from rules_engine.workbench.proving.verdicts import Knowing
@@ -27,7 +26,6 @@ _TRIED = 150
 """How many cases are tried at most, the smallest first."""
 _STEPS_TRIED = 120
 _RULES_TRIED = 4
-_WALKED = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ def witness(change: Change, scenarios: Scenarios) -> Witness | None:
 def _of_whole(change: Change, scenarios: Scenarios) -> Witness | None:
     book = scenarios.rulebook
     now, then = JudgedWhole(book), JudgedWhole(book, change)
-    held = [asked for asked, _ in scenarios.whole]
+    held = [_from(scenarios.since, asked, book) for asked, _ in scenarios.whole]
     cases = chain(held, _dated_steps(change, held, book), _cases(change, change.subject, scenarios))
     for asked in islice(cases, _STEPS_TRIED):
         on = asked.case.on or book.on
@@ -106,8 +104,9 @@ def _cases(change: Change, rule: str, scenarios: Scenarios) -> Iterator[Asked]:
     book = scenarios.rulebook
     if rule not in book.rules:
         return
-    held = sorted((one for one, _ in scenarios.by_rule[rule]), key=lambda one: (one.outline, len(one.case.facts)))
-    model = (held or list(scenarios.all))[0].case
+    own = [_from(scenarios.since, one, book) for one, _ in scenarios.by_rule[rule]]
+    held = sorted(own, key=lambda one: (one.outline, len(one.case.facts)))
+    model = (held or [_from(scenarios.since, scenarios.all[0], book)])[0].case
     if "answer" in change.touches:
         compared = Compared(book, rule, change)
         yield from _made(compared.knowing, compared.difference(rule), model, book)
@@ -122,58 +121,34 @@ def _cases(change: Change, rule: str, scenarios: Scenarios) -> Iterator[Asked]:
     else:
         yield from held
     yield from grown
-    if "cites" in change.touches:
-        # A rule that does not apply shows what speaks against it, and nothing of what does not.
-        build, verdicts = knowing.diagrams, knowing.verdicts
-        against = build.negate(verdicts[rule].undetermined)
-        for name in named(book.rules[rule]):
-            for side in (verdicts[name].met, build.negate(verdicts[name].undetermined)):
-                yield from islice(_made(knowing, build.both(side, against), model, book), 2)
+    if "cites" in change.touches and change.subject in {rule, *named(book.rules[rule])}:
+        shown = PlacesCited(book, rule)
+        lost = shown.lost(change)
+        yield from _made(shown.knowing, lost, model, book, partly=True)
 
 
-def _made(knowing: Knowing, function: int, model: Case, book: Rulebook) -> Iterator[Asked]:
-    """Cases of which a function of what is known is true, those with the fewest answers first."""
-    for states in paths(knowing, function):
+def _from(since: date, asked: Asked, book: Rulebook) -> Asked:
+    """A scenario that this rulebook judges: one of an earlier date becomes a new one, of the first that it does."""
+    if (asked.case.on or book.on) >= since:
+        return asked
+    case = asked.case.model_copy(update={"on": since})
+    return replace(asked, case=case, facts=settle(book, case), outline=True)
+
+
+def _made(knowing: Knowing, function: int, model: Case, book: Rulebook, *, partly: bool = False) -> Iterator[Asked]:
+    """Cases of which a function of what is known is true, those with the fewest answers first.
+
+    Where it may be true only of what is known in part, as it is worked out, ``partly`` takes that in: the case leaves
+    it open, and has to be tried.
+    """
+    for states in paths(knowing, function, partly=partly):
         told: dict[str, object] = {}
         for variable, state in states.items():
             fact = knowing.facts[variable]
-            told[fact] = _plain(knowing.states[fact].all[state].value)
+            told[fact] = told_as(knowing.states[fact].all[state].value)
         asked = _settled(model.model_copy(update={"facts": told, "reference": None}), book)
         if asked:
             yield asked
-
-
-def paths(knowing: Knowing, function: int) -> Iterator[dict[int, int]]:
-    """The states that make a function true, along its paths, by how many answers they take."""
-    if function == FALSE:
-        return
-    order = count()
-    waiting: list[tuple[int, int, int, dict[int, int]]] = [(0, next(order), function, {})]
-    walked = 0
-    while waiting and walked < _WALKED:
-        walked += 1
-        told, _, one, states = heappop(waiting)
-        if one == TRUE:
-            yield states
-            continue
-        node = knowing.diagrams.nodes[one]
-        known = knowing.states[knowing.facts[node.variable]]
-        for state, kid in zip(node.values, node.kids, strict=True):
-            if kid == FALSE:
-                continue
-            if state == known.open:
-                heappush(waiting, (told, next(order), kid, states))
-            elif known.all[state].complete and _plain(known.all[state].value) is not None:
-                heappush(waiting, (told + 1, next(order), kid, {**states, node.variable: state}))
-
-
-def _plain(value: Value | None) -> object:
-    """A value as a case tells it; nothing for one that is not settled."""
-    if isinstance(value, Span):
-        return value.low
-    if isinstance(value, Items):
-        return sorted(value.surely) if value.settled else None
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def _settled(case: Case, book: Rulebook) -> Asked | None:

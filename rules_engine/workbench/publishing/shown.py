@@ -1,20 +1,18 @@
 """What scenarios show of a draft: that all hold with it in force, what it does to older ones, and what none notices."""
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
-from datetime import date
 from itertools import islice
 
+from rules_engine.loading.excused import read_excuses
 from rules_engine.loading.tree import Findings
 from rules_engine.rendering.phrases import short_day
 from rules_engine.rulebook import Rulebook
 from rules_engine.workbench.mutation import report
 from rules_engine.workbench.mutation.changes import Change
 from rules_engine.workbench.mutation.every_change import every_change
-from rules_engine.workbench.mutation.excused import read_excuses
 from rules_engine.workbench.mutation.finding_out import find_out
 from rules_engine.workbench.mutation.places import place_of
-from rules_engine.workbench.mutation.running import sound_scenarios
+from rules_engine.workbench.mutation.running import at_any_time, sound_scenarios
 from rules_engine.workbench.proving.proving import rulebooks
 from rules_engine.workbench.publishing.found import Found
 from rules_engine.workbench.publishing.trial import Trial
@@ -70,7 +68,7 @@ def noticed(trial: Trial) -> Found:
     Scenarios of every date are asked that come out by the draft as they say: older ones show what it leaves as it was.
     """
     known = {*trial.was.criteria.values(), *trial.was.rules.values(), *trial.was.sequence} if trial.was else set()
-    now = _at_any_time(trial.now)
+    now = at_any_time(trial.now)
     changes = [one for one in every_change(now) if one.before not in known]
     if not changes:
         return Found(sound=True, said="It says of no rule and no criterion anything else than before.")
@@ -81,7 +79,7 @@ def noticed(trial: Trial) -> Found:
     if found.sound:
         lines = [f"Changed in {len(found.told)} ways, one at a time: a scenario would notice each that matters."]
     else:
-        lines = [report.as_text(found), f"Give each of these scenarios a date of {trial.starts} or later."]
+        lines = [report.as_text(found)]
     if before:
         lines.append(
             f"{len(before)} more go unnoticed in what is in force, too, and are left out: thresholds mutate lists them."
@@ -91,8 +89,9 @@ def noticed(trial: Trial) -> Found:
 
 def _asked(trial: Trial, rulebook: Rulebook, changes: Sequence[Change]) -> list[report.Told]:
     """What the scenarios notice, of those that come out by a rulebook as they say."""
-    asked, _ = sound_scenarios(trial.features, rulebook)
-    outcomes = {outcome.change.says: outcome for outcome, _ in find_out(rulebook, asked, changes, {})}
+    asked, _ = sound_scenarios(trial.features, rulebook, trial.starts)
+    found = find_out(rulebook, asked, changes, {}, since=trial.starts)
+    outcomes = {outcome.change.says: outcome for outcome, _ in found}
     because = {one.says: one.because for one in read_excuses(trial.rulesets, Findings())}
     return [
         report.Told(outcomes[says], place_of(one, trial.with_it, rulebook), because.get(says, ""))
@@ -105,11 +104,6 @@ def _unnoticed_before(trial: Trial, unnoticed: Container[str]) -> set[str]:
     """Of what goes unnoticed, what does so in the rulebook that is in force as well: no fault of the draft's."""
     if trial.was is None:
         return set()
-    was = _at_any_time(trial.was)
+    was = at_any_time(trial.was)
     told = _asked(trial, was, [one for one in every_change(was) if one.says in unnoticed])
     return {one.outcome.change.says for one in told if one.state == "unnoticed"}
-
-
-def _at_any_time(rulebook: Rulebook) -> Rulebook:
-    """The same, as though it had been in force all along."""
-    return replace(rulebook, covers_from=date.min, covers_until=None)

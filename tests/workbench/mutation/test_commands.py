@@ -7,6 +7,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from rules_engine.cli import app
+from rules_engine.workbench.mutation.changes import Change
+from rules_engine.workbench.mutation.finding_out import Finding, Outcome
+from rules_engine.workbench.mutation.remembered import Kept
 from tests.workbench.mutation.small import FEATURE, RULESET, UP_TO_25, FolderOf, small
 
 
@@ -118,6 +121,36 @@ def test_a_scenario_that_fails_already_is_told_and_notices_nothing(folder_of: Fo
     assert "One scenario fails already" in " ".join(_ran(rulesets, features).stdout.split())
 
 
+LATER = RULESET.replace("in force from: 2025-12-09", "in force from: 2027-04-01").replace(
+    "within: 5 days", "within: 7 days"
+)
+"""The same from April 2027, with another deadline."""
+
+
+def test_older_scenarios_notice_what_a_new_version_leaves_as_it_was(folder_of: FolderOf) -> None:
+    """What would notice the rest is a new scenario that the new version judges: no line under an older one."""
+    rulesets, features = small(folder_of)
+    before = json.loads(_ran(rulesets, features, "--format", "json").stdout)["changes"]
+    (rulesets / "telling" / "2027-04-01.yaml").write_text(LATER, encoding="utf-8")
+    told = json.loads(_ran(rulesets, features, "--format", "json").stdout)["changes"]
+    noticed = [{one["if"] for one in run if one["state"] == "noticed"} for run in (before, told)]
+    assert noticed[0] == noticed[1] != set()
+    would = [one["would_notice"] for one in told if one["would_notice"]]
+    assert any(one["at"] for one in (one["would_notice"] or {} for one in before) if one)
+    assert {one["at"] for one in would} == {None}
+    assert all("Given a case for Peterborough on 2027-04-01" in one["scenario"] for one in would)
+
+
+def test_older_scenarios_that_a_new_version_judges_otherwise_are_no_failures(folder_of: FolderOf) -> None:
+    """They show what an older version said, and are asked nothing."""
+    rulesets, features = small(folder_of)
+    later = LATER.replace("age now: 16 to 24", "age now: 16 to 23")
+    (rulesets / "telling" / "2027-04-01.yaml").write_text(later, encoding="utf-8")
+    told = " ".join(_ran(rulesets, features).stdout.split())
+    assert "fails already" not in told
+    assert 'asked for "age now is 16 to 24" instead of "age now is 16 to 23"' in told
+
+
 def test_only_what_changed_is_asked_about_where_a_version_is_named(
     folder_of: FolderOf, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -149,6 +182,26 @@ def test_a_second_run_judges_only_what_changed(folder_of: FolderOf, monkeypatch:
 
 def _never(*_: object) -> None:
     raise NotImplementedError
+
+
+def test_a_run_that_is_stopped_says_so_and_loses_nothing(
+    folder_of: FolderOf, monkeypatch: pytest.MonkeyPatch, remembered_in: Path
+) -> None:
+    """As by Ctrl-C: one message, no traceback, and the next run goes on from what was found."""
+    rulesets, features = small(folder_of)
+    found, left = Finding.outcome, iter(range(5))
+
+    def stopped(finding: Finding, change: Change) -> tuple[Outcome, Kept]:
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        return found(finding, change)
+
+    monkeypatch.setattr(Finding, "outcome", stopped)
+    ended = _ran(rulesets, features)
+    assert (ended.exit_code, ended.stdout) == (130, "")
+    assert ended.stderr.startswith("Stopped. What was found so far is remembered")
+    (kept,) = remembered_in.rglob("*.json")
+    assert len(json.loads(kept.read_text(encoding="utf-8"))) == 5
 
 
 def test_two_processes_find_what_one_does(folder_of: FolderOf, remembered_in: Path) -> None:

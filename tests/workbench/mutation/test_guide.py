@@ -7,8 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from rules_engine.cli import app
+from rules_engine.loading.excused import read_excuses
 from rules_engine.loading.tree import Findings
-from rules_engine.workbench.mutation.excused import read_excuses
 from tests.guides.guide import blocks, read
 from tests.workbench.mutation.small import FolderOf, small
 

@@ -11,8 +11,8 @@ from rules_engine.rules import Rule
 from rules_engine.workbench.mutation.changes import Change, changed
 from rules_engine.workbench.mutation.every_change import every_change
 from rules_engine.workbench.mutation.excerpts import excerpt
+from rules_engine.workbench.mutation.paths import paths
 from rules_engine.workbench.mutation.proof import Compared, proved_same
-from rules_engine.workbench.mutation.witnesses import paths
 from tests.random_rulebooks import cases, criterion, rule, rulebook_of, rulebooks
 from tests.workbench.mutation.small import that_can_be, with_bodies
 
