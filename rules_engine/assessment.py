@@ -123,7 +123,10 @@ def _next_questions(
     most recommendations, then the order of facts.yaml.
     """
     ahead = {one.step for one in taken if one.state not in {"done", "not needed"}}
-    stages = [frozenset(step.rules) for step in rulebook.sequence if step.id in ahead]
+    stages: dict[str, int] = {}
+    for place, step in enumerate(step for step in rulebook.sequence if step.id in ahead):
+        for rule in step.rules:
+            stages.setdefault(rule, place)
     opens: dict[str, list[str]] = {}
     for rule, one in settled.items():
         for fact in one.open:
@@ -133,7 +136,7 @@ def _next_questions(
 
     def urgency(fact: str) -> tuple[int, int, int]:
         rules = opens[fact]
-        first = next((place for place, needed in enumerate(stages) if not needed.isdisjoint(rules)), len(stages))
+        first = min([stages.get(rule, len(ahead)) for rule in rules])
         return first, -len(strongest.intersection(rules)), -len(rules)
 
     return [explaining.question(rulebook.facts[f], opens[f]) for f in sorted(asked, key=urgency)]

@@ -6,7 +6,7 @@ the open facts turn out to be; otherwise the facts that the rest depends on are 
 and its primes are the smallest sets of answers that would settle it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from threading import Lock
 
@@ -50,6 +50,7 @@ class Settling:
         functions = Functions(rulebook)
         self._domains = functions.domains
         self._variable, self._in_order = functions.variable, functions.in_order
+        self._place = {variable: place for place, variable in enumerate(self._in_order)}
         self._free = [domain.full for domain in self._domains.values()]
         self._facts = functions.facts
         self._diagrams = functions.diagrams
@@ -88,8 +89,8 @@ class Settling:
             return Settled(left == TRUE, ())
         found = self._open.get(left)
         if found is None:
-            support = self._diagrams.support[left]
-            found = self._open[left] = tuple(self._facts[v] for v in self._in_order if support >> v & 1)
+            open_still = sorted(_bits(self._diagrams.support[left]), key=self._place.__getitem__)
+            found = self._open[left] = tuple([self._facts[v] for v in open_still])
         return Settled(None, found, self._found[left] if sets else ())
 
     def _find_sets(self, left: list[int], possible: list[int]) -> None:
@@ -105,3 +106,11 @@ class Settling:
                 for way in (TRUE, FALSE)
                 for prime in primes.smallest(one, way)
             )
+
+
+def _bits(mask: int) -> Iterator[int]:
+    """The places of the bits that are set: a large rulebook has many facts, and a rule rests on few of them."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest

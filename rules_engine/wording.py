@@ -34,6 +34,8 @@ from rules_engine.rules import ChecklistItem, Consideration, Rule
 _CONSIDER: tuple[Literal["present", "absent", "not known"], ...] = ("absent", "not known", "present", "present")
 _CHECKLIST: tuple[Literal["done", "missing", "not known"], ...] = ("missing", "not known", "done", "done")
 """By the verdict on what is to be weighed, or on what is to be done."""
+_EACH = 12
+"""How many ways of a recommendation are remembered for each rule there is, on average."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -94,9 +96,9 @@ class Wording:
         self._cite = lru_cache(maxsize=None)(self._one_cite)
         self.bits: dict[str, int] = {}
         self._grounds_made: dict[tuple[str, str, bool], Ground] = {}
-        self._recommendations = Remembered[Recommendation](2_000)
-        self.reasons = Remembered[Reason](4_000)
-        self.open_facts = Remembered[OpenFact](1_000)
+        self._recommendations = Remembered[Recommendation](_EACH * len(rulebook.rules))
+        self.reasons = Remembered[Reason](2 * _EACH * len(rulebook.rules))
+        self.open_facts = Remembered[OpenFact](_EACH // 2 * len(rulebook.facts))
         self.rulesets = [
             RulesetInForce(
                 id=r.id, in_force_from=r.in_force_from, status=r.status, review_by=r.review_by, digest=r.digest
