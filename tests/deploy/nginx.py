@@ -1,6 +1,7 @@
 """An nginx of the tests' own, with the configuration that is shipped: on loopback, stopped by its own process id."""
 
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -35,10 +36,15 @@ http {{
 
 
 def free_ports(count: int) -> list[int]:
-    """So many ports of this computer that nobody listens on."""
+    """So many ports that nobody listens on; of those that no program is given which asks for any."""
+    found: list[int] = []
     with ExitStack() as held:
-        asking = [held.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(count)]
-        return [one.getsockname()[1] for one in asking]
+        while len(found) < count:
+            port = secrets.choice(range(20_000, 32_000))
+            with suppress(OSError):
+                held.enter_context(socket.create_server(("127.0.0.1", port)))
+                found.append(port)
+    return found
 
 
 class Nginx:

@@ -152,7 +152,7 @@ def test_a_worker_that_takes_long_to_begin_is_left_to(monkeypatch: pytest.Monkey
     monkeypatch.setattr("api.running.serving.time", SimpleNamespace(monotonic=lambda: now[0]))
     monkeypatch.setattr("uvicorn.supervisors.multiprocess.Process", Beginning)
     monkeypatch.setattr("signal.signal", lambda *_: None)
-    supervisor = _Supervisor(uvicorn.Config("app", workers=2), [])
+    supervisor = _Supervisor(uvicorn.Config("app", workers=2, log_config=None), [])
     supervisor.init_processes()
     begun: list[Any] = list(supervisor.processes)
     slow, quick = begun

@@ -8,7 +8,7 @@ import pytest
 from rules_engine.loading import Folder
 from rules_engine.loading.tree import Findings
 from rules_engine.rulebook import Rulebook, in_force
-from rules_engine.workbench.mutation.asked import Asked, asked_of
+from rules_engine.workbench.mutation.asked import asked_of
 from rules_engine.workbench.mutation.changes import Change
 from rules_engine.workbench.mutation.every_change import every_change
 from rules_engine.workbench.mutation.judging import Scenarios
@@ -66,17 +66,6 @@ def test_what_none_says_is_said_by_a_line_for_a_scenario_that_is_there(
     found = witness(_change(scenarios.rulebook, says), scenarios)
     assert found is not None
     assert (found.place, found.sentence) == ("features/telling.feature:22", line)
-
-
-def test_what_shows_only_where_answers_are_known_in_part_is_found(
-    rulebook: Rulebook, asked_shipped: list[Asked]
-) -> None:
-    """Here: something was notified, and of two things nobody knows which."""
-    says = 'the rule "notify care-leaver death without rapid review" did not cite WT2023 at Chapter 5 para 332'
-    found = witness(_change(rulebook, says), Scenarios(asked_shipped[:20], rulebook))
-    assert found is not None
-    assert 'it is not known whether it includes "non-recent abuse, serious incident"' in found.scenario
-    assert found.sentence.endswith('cites "WT2023" at "Chapter 5 para 332"')
 
 
 def test_every_change_that_goes_unnoticed_is_noticed_once_what_is_proposed_is_written(folder_of: FolderOf) -> None:
