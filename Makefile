@@ -20,7 +20,7 @@ locked = sed -n '/^$(1)==/,/[^\]$$/p' requirements.lock > $(VENV)/$(1).lock
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup assets serve test lint check bench load sizing kills soak fuzz sbom lock clean
+.PHONY: help setup assets serve test lint check bench load sizing kills soak fuzz mutants sbom lock clean
 
 help: ## Say what each target does
 	@sed -n 's/^\([a-z]*\):[^#]*## /make \1	/p' Makefile | expand -t 14
@@ -68,6 +68,11 @@ soak: setup ## Ask a service of two workers for CASES=20000, and fail where the 
 fuzz: setup ## Fuzz a TARGET for SECONDS=300 (needs atheris: pip install --group fuzz)
 	$(BIN)/python -m tests.fuzzing $(TARGET) $(SECONDS)
 
+mutants: setup ## Change the code in small ways, and list what no test notices (needs mutmut: pip install --group mutants)
+	@mkdir -p mutants
+	PYTHONPATH=$(CURDIR)/mutants $(BIN)/mutmut run --max-children 1 $(MUTANTS)
+	@$(BIN)/mutmut results | grep -v "not checked" || true
+
 sbom: setup ## Write what all of it is made of to build/sbom.json (CycloneDX)
 	@mkdir -p build
 	$(BIN)/python -m tests.security.sbom > build/sbom.json
@@ -81,7 +86,7 @@ lock: ## Write requirements.lock anew (LOCK_ARGS=--upgrade for newer versions)
 		--output-file requirements.lock pyproject.toml
 
 clean: ## Remove .venv and whatever can be made again
-	rm -rf $(VENV) build api/static assets/node_modules tests/forms/node_modules *.egg-info .coverage .hypothesis .*_cache
+	rm -rf $(VENV) build mutants api/static assets/node_modules tests/forms/node_modules *.egg-info .coverage .hypothesis .*_cache
 	find . -name node_modules -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The locked packages. A new lock makes a new .venv, so nothing of the old one lingers.

@@ -220,8 +220,9 @@ def date_deadline(deadline: Deadline, facts: Facts, calendar: WorkingCalendar, o
     every = readings if len(readings) == len(counted) else []
     last = max((due for due, _, _ in every), default=None) if unclear else main.due
     shown = facts.day(deadline.met_by) if deadline.met_by else None
-    # Between the readings nobody can say whether it was in time.
-    told = shown is not None and shown <= on and not (main.due and last and main.due < shown <= last)
+    # Between the readings, and while the date of one is open, nobody can say whether it was in time.
+    every_reading = not unclear or len(readings) == len(counted)
+    told = shown is not None and shown <= on and every_reading and not (main.due and last and main.due < shown <= last)
     return Dated(
         starts=main.starts,
         due=main.due,

@@ -99,7 +99,7 @@ class WorkingOut:
         origin = tuple(s for s in dict.fromkeys(sources) if s in self.given)
         given, before = self.given.get(fact), self.found.get(fact)
         if given is None and before not in (None, value):
-            self.contradictions.append(Contradiction((*origin, *self.sources[fact]), detail))
+            self.contradictions.append(Contradiction(tuple(dict.fromkeys((*origin, *self.sources[fact]))), detail))
         elif given is None:
             self.found[fact] = value
             self.sources[fact] = origin
@@ -145,7 +145,7 @@ def school_age(born: date, day: date) -> bool:
     of the school year (September to August) in which the child turns sixteen.
     """
     fifth, sixteenth = birthday(born, 5), birthday(born, 16)
-    terms = [date(y, m, 31) for y in (fifth.year, fifth.year + 1) for m in (3, 8, 12)]
+    terms = [date(fifth.year, month, 31) for month in (3, 8, 12)]
     begins = next(t for t in terms if t >= fifth)
     june = date(sixteenth.year + (sixteenth.month > 8), 6, 30)  # noqa: PLR2004 (a school year ends in August)
     return begins <= day <= june - timedelta(days=(june.weekday() - 4) % 7)
@@ -249,7 +249,9 @@ def _births(case: WorkingOut) -> None:
         origin = ["unborn_at_the_time_of_harm", "age_at_harm"]
         case.follows("born_alive", "yes", origin, "a child harmed at an age, and not before birth, was born alive")
     if any(case.span(age).low >= 1 for age in AGES):
-        case.follows("planned_termination", "no", AGES, "a person of one or more was born, and the pregnancy not ended")
+        origin = [*AGES, "died", "date_of_birth", "date_of_harm", "date_authority_became_aware", "date_of_death"]
+        detail = "a person of one or more was born, and the pregnancy not ended"
+        case.follows("planned_termination", "no", origin, detail)
     elif case.value("born_alive") == "yes" and case.value("died") == "no":
         case.follows(
             "planned_termination", "no", ["born_alive", "died"], "the pregnancy of a living child was not ended"

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from rules_engine.facts import Facts, Span, State
+from rules_engine.facts import Facts, Items, Span, Standing, State
 from rules_engine.rulebook import Rulebook
-from rules_engine.working_out import WORKED_OUT_FROM, WorkingOut, age_on, birthday, school_age
+from rules_engine.working_out import WORKED_OUT_FROM, WorkingOut, age_on, birthday, gainsaid, school_age
 
 ON = date(2026, 4, 1)
 AREAS = {"Peterborough": "elsewhere in England", "Norfolk": "elsewhere in England", "Wales": "outside England"}
@@ -230,6 +230,13 @@ def test_an_age_of_one_means_born_alive(age: str) -> None:
     assert "born_alive" not in found(age_at_harm=0)
 
 
+def test_the_pregnancy_of_a_living_child_was_not_ended() -> None:
+    """Born alive and not dead since settles it for a child of no year too; either alone leaves it open."""
+    assert found(born_alive="yes", died="no")["planned_termination"] == "no"
+    assert "planned_termination" not in found(born_alive="yes")
+    assert "planned_termination" not in found(died="no")
+
+
 def test_harm_before_birth_follows_from_the_dates() -> None:
     """Harm dated before the birth was harm to the unborn; harm at one or over was not."""
     before = found(date_of_birth=date(2026, 1, 2), date_of_harm=date(2026, 1, 1))
@@ -316,3 +323,170 @@ def test_what_had_a_part_in_a_death_was_there(part: str) -> None:
     assert found(abuse_or_neglect="suspected", abuse_or_neglect_contributed_to_the_death=part) == {}
     assert found(abuse_or_neglect_contributed_to_the_death=part) == {}
     assert found(abuse_or_neglect="known", abuse_or_neglect_contributed_to_the_death="not indicated") == {}
+
+
+BIRTH_OR_DEATH = "an age of one or more, or a death, means that the child was born alive"
+GROWS_YOUNGER = "these ages cannot all be so: no one grows younger"
+SCHOOL_AGE = "the date of birth or the age means otherwise"
+ABUSE_SEEN = (
+    "the authority cannot see no sign of abuse or neglect where either is known or suspected to have contributed"
+    " to the death"
+)
+DAY, NEXT_DAY = date(2020, 1, 1), date(2020, 1, 2)
+
+
+@pytest.mark.parametrize(("told", "detail"), [
+    ({"date_of_death": DAY, "date_of_birth": NEXT_DAY}, "these dates are in an impossible order"),
+    ({"date_of_death": DAY, "date_of_harm": NEXT_DAY}, "these dates are in an impossible order"),
+    ({"date_authority_became_aware": DAY, "date_of_harm": NEXT_DAY}, "these dates are in an impossible order"),
+    ({"died": "no", "date_of_death": DAY}, "a death is dated, and it is said that the person has not died"),
+    ({"died": "no", "age_at_death": 3}, "a death is dated, and it is said that the person has not died"),
+    ({"born_alive": "no", "died": "yes"}, BIRTH_OR_DEATH),
+    ({"born_alive": "no", "age_now": 1}, BIRTH_OR_DEATH),
+    ({"age_at_harm": 5, "age_now": 4}, GROWS_YOUNGER),
+    ({"age_at_death": 17, "age_when_authority_became_aware": 18}, GROWS_YOUNGER),
+    ({"age_now": 18, "date_of_birth": date(2008, 4, 2)}, "the person is not yet of this age"),
+    ({"age_at_harm": 1, "date_of_birth": DAY, "date_of_harm": NEXT_DAY}, "this age is not the age by the dates given"),
+    ({"place_of_harm": "in our area", "area_of_harm": "Norfolk"}, "the area named and the place do not agree"),
+    ({"place_of_death": "in our area", "area_of_death": "Norfolk"}, "the area named and the place do not agree"),
+    ({"placed_out_of_area": "no", "placing_authority": "Norfolk"}, "the placing authority denies this answer"),
+    ({"care_leaver": "yes", "weeks_looked_after_since_14": 12},
+     "fewer than thirteen weeks looked after make no care leaver"),
+    ({"care_leaver": "yes", "looked_after": "yes", "died": "yes", "age_at_death": 17},
+     "a child who was still looked after at the death had not left care"),
+    ({"under_18_at_harm_or_death": "yes", "age_at_harm": 18}, "the ages given mean that the person was 18 or over"),
+    ({"under_18_at_harm_or_death": "no", "age_at_harm": 17}, "the ages given mean that the person was under 18"),
+    ({"planned_termination": "yes", "age_now": 2}, "a person of one or more was born, and the pregnancy not ended"),
+    ({"planned_termination": "yes", "born_alive": "yes", "died": "no"},
+     "the pregnancy of a living child was not ended"),
+    ({"unborn_at_the_time_of_harm": "yes", "age_at_harm": 2}, "the age at the harm means that the child had been born"),
+    ({"unborn_at_the_time_of_harm": "no", "date_of_birth": NEXT_DAY, "date_of_harm": DAY},
+     "by these dates the harm came before the birth"),
+    ({"unborn_at_the_time_of_harm": "yes", "date_of_birth": DAY, "date_of_harm": NEXT_DAY},
+     "by these dates the harm came after the birth"),
+    ({"born_alive": "no", "under_18_at_harm_or_death": "no"}, "one who was 18 or over was born alive"),
+    ({"unborn_at_the_time_of_harm": "yes", "under_18_at_harm_or_death": "no"},
+     "one who was 18 or over had been born"),
+    ({"born_alive": "no", "unborn_at_the_time_of_harm": "no", "age_at_harm": 0},
+     "a child harmed at an age, and not before birth, was born alive"),
+    ({"of_statutory_school_age": "yes", "age_now": 3}, SCHOOL_AGE),
+    ({"of_statutory_school_age": "no", "age_now": 10}, SCHOOL_AGE),
+    ({"of_statutory_school_age": "no", "date_of_birth": date(2010, 7, 15), "date_of_rapid_review_meeting": ON},
+     SCHOOL_AGE),
+    ({"notification_made": Items(frozenset({"none"}), frozenset({"none"})), "date_notification_sent": DAY},
+     "a notification is dated, and it is said that none was made"),
+    ({"abuse_or_neglect_contributed_to_the_death": "known", "abuse_or_neglect": "not indicated"},
+     ABUSE_SEEN),
+])  # fmt: skip
+def test_a_contradiction_says_which_answers_and_why(told: dict[str, object], detail: str) -> None:
+    """The one told has every answer that takes part, and only those, and says in one sentence what is wrong."""
+    (contradiction,) = worked(**told).contradictions
+    assert (set(contradiction.facts), contradiction.detail) == (set(told), detail)
+    assert len(contradiction.facts) == len(told)
+
+
+@pytest.mark.parametrize(("told", "fact"), [
+    ({"area_of_harm": "Norfolk"}, "place_of_harm"),
+    ({"placing_authority": "Norfolk"}, "placed_out_of_area"),
+    ({"date_of_death": DAY}, "died"),
+    ({"age_at_death": 3}, "died"),
+    ({"date_of_birth": DAY, "date_of_harm": NEXT_DAY}, "age_at_harm"),
+    ({"date_of_birth": DAY, "date_of_harm": NEXT_DAY}, "unborn_at_the_time_of_harm"),
+    ({"date_of_birth": NEXT_DAY, "date_of_harm": DAY}, "unborn_at_the_time_of_harm"),
+    ({"date_of_birth": NEXT_DAY, "date_of_harm": DAY}, "under_18_at_harm_or_death"),
+    ({"date_of_birth": DAY, "date_of_death": date(2022, 1, 1)}, "under_18_at_harm_or_death"),
+    ({"date_of_birth": DAY, "date_of_death": date(2022, 1, 1)}, "age_at_death"),
+    ({"date_of_birth": DAY, "date_authority_became_aware": ON}, "age_when_authority_became_aware"),
+    ({"date_of_birth": DAY, "died": "no"}, "born_alive"),
+    ({"date_of_birth": DAY, "date_of_death": date(2022, 1, 1)}, "born_alive"),
+    ({"date_of_birth": date(2000, 1, 1), "date_of_harm": ON}, "under_18_at_harm_or_death"),
+    ({"date_of_birth": DAY, "date_of_harm": ON}, "unborn_at_the_time_of_harm"),
+    ({"date_of_birth": date(2000, 1, 1), "date_of_harm": ON}, "born_alive"),
+    ({"date_of_birth": date(2000, 1, 1), "date_of_harm": DAY, "date_of_death": ON}, "born_alive"),
+    ({"under_18_at_harm_or_death": "no"}, "born_alive"),
+    ({"under_18_at_harm_or_death": "no"}, "unborn_at_the_time_of_harm"),
+    ({"unborn_at_the_time_of_harm": "no", "age_at_harm": 0}, "born_alive"),
+    ({"age_at_harm": 1}, "unborn_at_the_time_of_harm"),
+    ({"age_at_harm": 1}, "planned_termination"),
+    ({"born_alive": "yes", "died": "no"}, "planned_termination"),
+    ({"date_of_birth": DAY, "date_of_harm": ON}, "planned_termination"),
+    ({"date_of_birth": DAY, "died": "no"}, "planned_termination"),
+    ({"date_of_birth": DAY, "date_of_death": ON}, "planned_termination"),
+    ({"weeks_looked_after_since_14": 12}, "care_leaver"),
+    ({"looked_after": "yes", "died": "yes", "age_at_death": 17}, "care_leaver"),
+    ({"looked_after": "yes", "date_of_birth": DAY, "date_of_death": ON}, "care_leaver"),
+    ({"date_of_birth": DAY, "date_of_rapid_review_meeting": ON}, "of_statutory_school_age"),
+    ({"date_of_birth": DAY, "date_of_rapid_review_meeting": ON, "date_of_death": ON}, "of_statutory_school_age"),
+    ({"date_of_birth": DAY, "died": "no"}, "of_statutory_school_age"),
+    ({"age_now": 10}, "of_statutory_school_age"),
+    ({"age_now": 17}, "of_statutory_school_age"),
+    ({"age_at_death": 17, "died": "yes"}, "of_statutory_school_age"),
+    ({"age_at_death": 10, "died": "yes"}, "of_statutory_school_age"),
+    ({"age_now": 17}, "age_at_harm"),
+    ({"date_of_birth": DAY, "died": "no"}, "age_at_harm"),
+    ({"date_of_birth": DAY, "date_of_death": ON}, "age_at_harm"),
+])  # fmt: skip
+def test_what_follows_names_all_it_rests_on(told: dict[str, object], fact: str) -> None:
+    """A fact worked out names the answers it comes from, so that a reader can check or correct them."""
+    working = worked(**told)
+    assert fact in working.found
+    assert set(working.sources[fact]) == set(told)
+
+
+def test_a_contradiction_between_two_that_follow_names_what_was_told() -> None:
+    """Where two answers that nobody gave deny each other, those told are named, and why."""
+    told = {"date_of_birth": date(2000, 1, 2), "date_of_harm": date(2000, 1, 1), "under_18_at_harm_or_death": "no"}
+    (contradiction,) = worked(**told).contradictions
+    assert sorted(contradiction.facts) == sorted(told)
+    assert contradiction.detail == "one who was 18 or over had been born"
+
+
+def test_only_a_date_has_a_day() -> None:
+    """An answer that is no date gives no day, to what follows or to a deadline."""
+    assert worked(died="no").day("died") is None
+    assert Facts({"died": Standing(State.ANSWERED, "no")}).day("died") is None
+
+
+@pytest.mark.parametrize("died", ["no", "yes", None])
+def test_when_somebody_died_is_not_asked_of_one_who_has_not(died: str | None) -> None:
+    """A date of death and an age at death can have no answer beside a no: only then, and only these two."""
+    standings = {"died": Standing(State.ANSWERED, died)} if died else {}
+    assert set(gainsaid(Facts(standings))) == ({"date_of_death", "age_at_death"} if died == "no" else set())
+
+
+def test_harm_on_the_day_of_birth_may_have_come_before_or_after_it() -> None:
+    """One date for both says nothing of the hour: the child may have been unborn at the harm, or not."""
+    assert "unborn_at_the_time_of_harm" not in found(date_of_birth=DAY, date_of_harm=DAY)
+
+
+def test_a_first_birthday_is_reached_only_by_the_living() -> None:
+    """Of one whose death is open, only the day of birth to the first birthday settles the age now."""
+    assert found(date_of_birth=date(2025, 4, 2))["age_now"] == 0
+    assert found(date_of_birth=date(2025, 4, 1))["age_now"] == Span(0, 1)
+
+
+def test_the_age_by_the_date_of_birth_may_be_told_as_well() -> None:
+    """Whether or not the death is open, an age now that is the age by the dates contradicts nothing."""
+    assert not worked(date_of_birth=date(2008, 4, 1), age_now=18).contradictions
+
+
+def test_harm_after_the_death_is_one_mistake() -> None:
+    """Where the harm is dated after the death the dates are told, and not an age that agrees with one of them."""
+    told = {"date_of_birth": date(2000, 1, 1), "date_of_death": date(2010, 6, 1), "date_of_harm": date(2012, 1, 1)}
+    (contradiction,) = worked(**told, age_at_harm=12).contradictions
+    assert contradiction.facts == ("date_of_death", "date_of_harm")
+
+
+def test_school_age_is_judged_no_later_than_at_the_death() -> None:
+    """One who died on the last day of school age was of it, however long after that the meeting is."""
+    dates = {"date_of_birth": date(2007, 11, 2), "date_of_rapid_review_meeting": date(2024, 7, 10)}
+    assert found(**dates)["of_statutory_school_age"] == "no"
+    assert found(**dates, date_of_death=date(2024, 6, 28))["of_statutory_school_age"] == "yes"
+
+
+def test_a_notification_is_denied_only_by_none() -> None:
+    """That none was made, and the date of one that was, are each accepted alone; so is a date beside one made."""
+    none, one = (Items(frozenset({made}), frozenset({made})) for made in ("none", "serious incident"))
+    assert not worked(notification_made=none).contradictions
+    assert not worked(date_notification_sent=DAY).contradictions
+    assert not worked(notification_made=one, date_notification_sent=DAY).contradictions
