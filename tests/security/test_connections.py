@@ -5,7 +5,6 @@ from ipaddress import ip_address
 import pytest
 
 from tests.security.conftest import Json
-from tests.security.loopback import alone
 
 
 def test_nothing_is_tried_but_the_issuer(day: Json) -> None:
@@ -18,9 +17,8 @@ def test_nothing_is_tried_but_the_issuer(day: Json) -> None:
     assert [one for one in day["tried"] if one[1] != issuer] == []
 
 
+@pytest.mark.own_network
 def test_without_a_network_all_of_it_works(day: Json) -> None:
     """On a computer that reaches nothing but itself, issuer and database beside it: so nothing else is needed."""
-    if alone() is None:
-        pytest.skip("this computer makes no network of one's own (unshare, of util-linux)")
     assert all(ip_address(address).is_loopback for address in day["addresses"])
     assert "The records are not available" in day["printed"] or day["database"] is None
