@@ -9,6 +9,7 @@ from api.adapters.cli import app as adapt_commands
 from api.commands.decisions import app as health_command
 from api.commands.impact import commands as impact_command
 from api.commands.records import app as records_commands
+from api.commands.sessions import app as sessions_commands
 from api.commands.sign_in import app as keys_commands
 from api.commands.upkeep import app as db_commands
 from rules_engine.cli import app as engine
@@ -21,6 +22,7 @@ app.add_typer(impact_command(today))
 app.add_typer(adapt_commands, name="adapt")
 app.add_typer(db_commands, name="db")
 app.add_typer(keys_commands, name="keys")
+app.add_typer(sessions_commands, name="sessions")
 records_commands.add_typer(health_command)
 app.add_typer(records_commands, name="records")
 

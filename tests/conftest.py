@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from rules_engine.loading import Folder
 from rules_engine.rulebook import Rulebook, in_force
@@ -46,6 +46,13 @@ settings.register_profile(
     max_examples=2000,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile(
+    "mutants",
+    settings.get_profile("quick"),
+    # That something is noticed is enough: to look for the smallest case takes longest.
+    phases=(Phase.explicit, Phase.generate),
+    report_multiple_bugs=False,
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 

@@ -277,23 +277,49 @@ def test_the_public_text_is_no_no() -> None:
     assert "segfault" not in text
 
 
-def test_a_hang_costs_one_error_in_time(own: SecondDecider) -> None:
+class Waiting:
+    """Stands in for the clock, and for waiting until the helper's pipe can be read, on which nothing ever comes."""
+
+    def __init__(self) -> None:
+        """Begin at some time."""
+        self.now, self.waited = 1000.0, list[float]()
+
+    def monotonic(self) -> float:
+        """The time in seconds."""
+        return self.now
+
+    def poll(self, milliseconds: float | None) -> list[tuple[int, int]]:
+        """Wait in vain, for as long as the caller has patience."""
+        assert milliseconds is not None, "it would wait for ever"
+        self.now += milliseconds / 1000
+        self.waited.append(milliseconds / 1000)
+        return []
+
+
+def test_a_hang_costs_one_error_in_time(own: SecondDecider, monkeypatch: pytest.MonkeyPatch) -> None:
     """A helper that hangs is given up after `answer_within`, and the next case is decided."""
     rulebook = a_duty()
     own.prepare(rulebook)
     hung = helper_of(own)
     os.kill(hung.pid, signal.SIGSTOP)
-    began = time.monotonic()
-    with pytest.raises(EngineFault):
-        own.ask(rulebook, known()).verdicts()
-    assert 0.4 < time.monotonic() - began < 2
+    waiting = Waiting()
+    with monkeypatch.context() as patch:
+        # No time passes but that for which an answer is waited: how busy this computer is, then, does not matter.
+        patch.setattr(hung, "_readable", waiting)
+        for module in (inference, helper):
+            patch.setattr(module, "time", waiting)
+        with pytest.raises(EngineFault) as caught:
+            own.ask(rulebook, known()).verdicts()
+    assert caught.value.reason == "the helper did not answer in time"
+    assert waiting.waited == [0.5]
     assert not hung.running()
     own._answer_within = SLOW
     decides_rightly(own, rulebook, known(choice_0="yes"))
 
 
 def test_a_crash_in_mid_answer_costs_one_error_at_once(own: SecondDecider) -> None:
-    """A helper that dies while it decides is noticed at once, and all rulebooks are served again."""
+    """A helper that dies while it decides is noticed without waiting, and all rulebooks are served again."""
+    own._answer_within = SLOW
     others = [rulebook_of(criterion(f"other_{n}", yes("choice_0"))) for n in range(2)]
     rulebook = a_duty()
     for one in (*others, rulebook):
@@ -301,11 +327,9 @@ def test_a_crash_in_mid_answer_costs_one_error_at_once(own: SecondDecider) -> No
     os.kill(helper_of(own).pid, signal.SIGSTOP)
     asked = own.ask(rulebook, known())
     os.kill(helper_of(own).pid, signal.SIGKILL)
-    began = time.monotonic()
-    with pytest.raises(EngineFault):
+    with pytest.raises(EngineFault) as caught:
         asked.verdicts()
-    assert time.monotonic() - began < 0.4
-    own._answer_within = SLOW
+    assert caught.value.reason == "the helper has ended"
     for one in (*others, rulebook):
         decides_rightly(own, one, known(choice_0="yes"))
 

@@ -9,7 +9,6 @@ from api.assessing.asking import Asked, wrong_with
 from api.keeping.assessed import assessment_content, with_id
 from api.keeping.kept import own
 from api.keeping.kept_shapes import answered
-from api.problems import NOT_PERMITTED, Refused
 from api.records.chain import append, lock
 from api.records.keeping import Kept, Missing, matter_of_assessment, new_id, record
 from api.records.records import Records, records
@@ -25,7 +24,7 @@ from rules_engine.case import CaseError, CaseRefused
 def recorded(told: object, ask: Asked, books: Rulebooks, caller: Principal, request: Request) -> Response:
     """Assess a case and keep the whole of it; or answer again what was kept under the same key. Raises Refused."""
     if Scope.KEEP not in caller.scopes:
-        raise Refused(NOT_PERMITTED)
+        raise caller.refused()
     repeatable = Repeatable.of(request, caller.tenant, caller.name, told)
     return _created(kept_once(ask, books, caller, records(request), repeatable))
 

@@ -35,14 +35,14 @@ def migrate(database: Address = None) -> None:
 @app.command()
 def check(database: Address = None) -> None:
     """Check that the database answers, has the version that is needed, and its triggers. Ends with 1 if not."""
-    from api.records.migrating import needed  # noqa: PLC0415 (slow imports)
+    from api.records.migrating import version  # noqa: PLC0415 (slow imports)
     from api.records.triggers import missing_said  # noqa: PLC0415
 
     with opened(database) as found, found.reading() as connection:
         lacking = missing_said(connection)
         if lacking:
             stop(1, lacking)
-        typer.echo(f"The database answers, and has version {needed()}, as needed.")
+        typer.echo(f"The database answers, and has version {version(found)}, as needed.")
 
 
 @app.command()

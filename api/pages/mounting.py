@@ -4,7 +4,7 @@ from typing import Final
 
 from fastapi import FastAPI
 
-from api.pages import assets, rationale, referring, rulebook, starting, trying
+from api.pages import assets, rationale, referring, rulebook, sessions, starting, trying
 from api.pages.assets import Assets
 from api.pages.deciding import routes as deciding
 from api.pages.instead import PagesInstead
@@ -12,6 +12,7 @@ from api.pages.instead import PagesInstead
 _PARTS: Final = (
     assets,
     starting,
+    sessions,
     referring,
     rulebook,
     trying,

@@ -103,3 +103,15 @@ drafts: Final = Table(
 
 ``about`` is the assessment that a decision is about; nothing of a referral.
 """
+
+sessions: Final = Table(
+    "sessions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("began_at", Text, nullable=False),
+    Index("sessions_person", "person"),
+    Index("sessions_began_at", "began_at"),
+    sqlite_strict=True,
+)
+"""The sessions that people have open: the SHA-256 of each one's id, and a pseudonym of whose it is."""

@@ -157,7 +157,7 @@ class Settings(BaseSettings):
     session_secret: Annotated[SecretStr, AfterValidator(_long_enough)] | None = Field(
         default=None,
         title=f"at least {_SHORTEST} characters",
-        description="What people's sessions are signed with, the same for all workers. A secret.",
+        description="Signs people's sessions, and names callers in the log; the same for all workers. A secret.",
     )
     oidc_issuer: _WebAddress | None = Field(
         default=None,

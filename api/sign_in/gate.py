@@ -13,6 +13,7 @@ from api.sign_in.config import BadSignIn, SignIn
 from api.sign_in.keys import PREFIX, Keys
 from api.sign_in.origins import HARMLESS, is_loopback, named_host, sent_from
 from api.sign_in.principal import LOCAL, Principal
+from api.sign_in.pseudonyms import in_log
 
 if TYPE_CHECKING:
     # Installed with the extra `oidc`, and imported only where an issuer is set.
@@ -80,13 +81,21 @@ class SignInGate:
         issuer: "Issuer | None" = None,
         tokens: "Tokens | None" = None,
         people: "People | None" = None,
+        secret: str | None = None,
     ) -> None:
-        """Keep the ways to sign in that there are."""
+        """Keep the ways to sign in that there are, and the secret from which the log's names for callers are made."""
         self.issuer, self.people = issuer, people
-        self._keys, self._tokens = keys, tokens
+        self._keys, self._tokens, self._secret = keys, tokens, secret
 
     def principal(self, request: Request) -> Principal:
-        """Who sent this. What a caller shows has to be good: nothing else is tried in its place."""
+        """Who sent this. Notes in the request's state what the log calls them."""
+        found = self._shown_by(request)
+        if self._secret is not None:
+            request.state.caller = in_log(self._secret, found.tenant, found.name)
+        return found
+
+    def _shown_by(self, request: Request) -> Principal:
+        """What a caller shows has to be good: nothing else is tried in its place."""
         key, token = _shown(request.headers)
         if key is not None:
             return self._by_key(key)
@@ -127,7 +136,7 @@ def gate_of(config: SignIn | None, database: Database, now: Clock, *hosts: str) 
         return LocalGate(*hosts)
     keys = Keys(database, now)
     if config.issuer is None:
-        return SignInGate(keys)
+        return SignInGate(keys, secret=config.session_secret)
     try:
         from api.sign_in.issuer import Issuer  # noqa: PLC0415 (installed with the extra)
         from api.sign_in.people import People  # noqa: PLC0415
@@ -138,8 +147,8 @@ def gate_of(config: SignIn | None, database: Database, now: Clock, *hosts: str) 
         ) from None
     issuer = Issuer(config.issuer, now)
     tokens = Tokens(config, issuer, now)
-    people = None if config.client_id is None else People(config, issuer, tokens, now)
-    return SignInGate(keys, issuer, tokens, people)
+    people = None if config.client_id is None else People(config, issuer, tokens, database, now)
+    return SignInGate(keys, issuer, tokens, people, config.session_secret)
 
 
 def _shown(headers: Headers) -> tuple[str | None, str | None]:

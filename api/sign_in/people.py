@@ -6,6 +6,7 @@ import hmac
 import logging
 import re
 import secrets
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 from urllib.parse import urlencode
@@ -15,12 +16,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse
 
 from api.problems import NO_SIGN_IN, NOT_COMPLETED, NOT_PERMITTED, NOT_SIGNED_IN, QUERY_REFUSED, Refused
+from api.records.database import Database, NoDatabase
 from api.sign_in.clock import Clock
 from api.sign_in.config import SignIn
 from api.sign_in.issuer import PATIENCE, Issuer
+from api.sign_in.open_sessions import Open, OpenSessions, digest
 from api.sign_in.origins import HARMLESS, sent_from
-from api.sign_in.principal import Principal
-from api.sign_in.sessions import Cookie, Sessions
+from api.sign_in.principal import Principal, Scope
+from api.sign_in.pseudonyms import in_log
+from api.sign_in.sessions import Cookie, Session, Sessions
 from api.sign_in.tokens import Tokens
 
 RETURN: Final = "/sign-in/return"
@@ -35,7 +39,7 @@ _log = logging.getLogger(__name__)
 class People:
     """Signs people in and out. Each method raises Refused."""
 
-    def __init__(self, config: SignIn, issuer: Issuer, tokens: Tokens, now: Clock) -> None:
+    def __init__(self, config: SignIn, issuer: Issuer, tokens: Tokens, database: Database, now: Clock) -> None:
         """Name the cookies."""
         # The configuration is refused where one of these is missing.
         assert config.session_secret  # noqa: S101
@@ -46,9 +50,14 @@ class People:
         secure = self._origin.startswith("https://")
         self._begun = Cookie("thresholds-sign-in", config.session_secret, _UNFINISHED, now, secure=secure)
         self._sessions = Sessions(config.session_secret, now, secure=secure)
+        self._open = OpenSessions(database, config.session_secret, now)
+        self._secret = config.session_secret
 
-    def begin(self, then: str) -> RedirectResponse:
-        """Send someone to the issuer, and remember in their browser what has to come back."""
+    def begin(self, then: str, *, ending_others: bool = False) -> RedirectResponse:
+        """Send someone to the issuer, and remember in their browser what has to come back.
+
+        To end their other sessions they have to show anew who they are.
+        """
         if not _LOCAL.fullmatch(then):
             raise Refused(QUERY_REFUSED, "next is a path of this service, such as /docs: it begins with one slash.")
         state, nonce, verifier = (secrets.token_urlsafe(32) for _ in range(3))
@@ -63,9 +72,10 @@ class People:
             "nonce": nonce,
             "code_challenge": challenge,
             "code_challenge_method": "S256",
+            **({"prompt": "login"} if ending_others else {}),
         }
         answer = _sent_on(_with(self._issuer.endpoint("authorization_endpoint"), asked))
-        told = {"state": state, "nonce": nonce, "verifier": verifier, "next": then}
+        told = {"state": state, "nonce": nonce, "verifier": verifier, "next": then, "ending_others": ending_others}
         answer.headers.append("set-cookie", self._begun.made(told))
         return answer
 
@@ -82,31 +92,79 @@ class People:
                 NOT_COMPLETED, "Your organisation's sign-in did not let you through. Begin again at /sign-in."
             )
         who = self._tokens.identity(self._exchanged(told["code"], begun["verifier"]), begun["nonce"])
-        _log.info("Somebody signed in", extra={"tenant": who.tenant})
+        before = self._session(request)
+        try:
+            if begun.get("ending_others"):
+                self._open.end_of(who.tenant, who.name)
+            if before is not None:
+                self._open.end(before.id)
+            id_ = self._open.begin(who.tenant, who.name)
+        except NoDatabase as error:
+            _log.warning("Nobody can sign in, for the database does not answer: %s", error)
+            raise Refused(NO_SIGN_IN) from None
+        _log.info("Somebody signed in", extra=self._told(who))
         answer = _sent_on(begun["next"])
         answer.headers.append("set-cookie", self._begun.ended())
-        answer.headers.append("set-cookie", self._sessions.begun(who))
+        answer.headers.append("set-cookie", self._sessions.begun(id_, who))
         return answer
 
     def signed_in(self, request: Request) -> Principal:
-        """Who sent this, by their cookie. Notes in the request's state a cookie that keeps the session going."""
-        found = self._sessions.read(request.cookies.get(self._sessions.cookie.name))
-        if found is None or not self._config.admits(found[0].tenant):
+        """Who sent this, by their cookie. Notes in the request's state a cookie that keeps the session going.
+
+        While the database does not answer nobody can tell whether the session was ended. Then its person may do what
+        needs no record, and nothing else.
+        """
+        found = self._session(request)
+        if found is None or not self._config.admits(found.who.tenant):
             raise Refused(NOT_SIGNED_IN)
         if request.method not in HARMLESS:
             self._check_sender(request)
-        who, request.state.session_renewed = found
-        return who
+        try:
+            if not self._open.is_open(found.id):
+                _log.info("A session was refused, for it has been ended", extra=self._told(found.who))
+                raise Refused(NOT_SIGNED_IN)
+        except NoDatabase as error:
+            _log.warning("A session could not be checked, for the database does not answer: %s", error)
+            return replace(found.who, scopes=found.who.scopes & {Scope.ASSESS}, sure=False)
+        request.state.session_renewed = found.renewed
+        return found.who
+
+    def open_sessions(self, request: Request, who: Principal) -> list[tuple[Open, bool]]:
+        """The sessions that somebody has, each with whether the request is of it. Raises NoDatabase."""
+        found = self._session(request)
+        here = None if found is None else digest(found.id)
+        return [(one, one.digest == here) for one in self._open.of(who.tenant, who.name)]
 
     def end(self, request: Request) -> RedirectResponse:
         """Sign someone out here, and at the issuer where it can be asked for that."""
         self._check_sender(request)
+        found = self._session(request)
+        if found is not None:
+            self._end(found)
         elsewhere = self._issuer.endpoint_if_any("end_session_endpoint")
         asked = {"client_id": self._config.client_id, "post_logout_redirect_uri": self._origin}
         answer = _sent_on("/" if elsewhere is None else _with(elsewhere, asked))
         answer.headers.append("set-cookie", self._sessions.cookie.ended())
-        _log.info("Somebody signed out")
         return answer
+
+    def _session(self, request: Request) -> Session | None:
+        return self._sessions.read(request.cookies.get(self._sessions.cookie.name))
+
+    def _end(self, session: Session) -> None:
+        """End a session. Where that fails the browser forgets it all the same, and whoever runs this is told."""
+        try:
+            self._open.end(session.id)
+        except NoDatabase as error:
+            _log.error(
+                "A session could not be ended, for the database does not answer: %s",
+                error,
+                extra=self._told(session.who),
+            )
+        else:
+            _log.info("Somebody signed out", extra=self._told(session.who))
+
+    def _told(self, who: Principal) -> dict[str, str]:
+        return {"tenant": who.tenant, "caller": in_log(self._secret, who.tenant, who.name)}
 
     def _check_sender(self, request: Request) -> None:
         """A browser sends cookies along whoever's page it is: what changes something has to come from our own."""

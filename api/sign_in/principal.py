@@ -7,7 +7,7 @@ from typing import Final
 from fastapi import Request
 from fastapi.concurrency import run_in_threadpool
 
-from api.problems import NOT_PERMITTED, Refused
+from api.problems import NO_RECORDS, NOT_PERMITTED, Refused
 from api.sign_in.scopes import SCOPES, Role, Scope, scopes_of
 
 __all__ = ["LOCAL", "SCOPES", "Principal", "Role", "Scope", "permitted", "scopes_of", "signed_in"]
@@ -21,6 +21,12 @@ class Principal:
     name: str
     scopes: frozenset[Scope]
     roles: frozenset[Role] = frozenset()
+    sure: bool = True
+    """Whether the session is known not to have ended: while the database does not answer, nobody can tell."""
+
+    def refused(self) -> Refused:
+        """Why the caller may not do what needs a scope that they do not have."""
+        return Refused(NOT_PERMITTED if self.sure else NO_RECORDS)
 
 
 LOCAL: Final = Principal(tenant="local", name="local", scopes=frozenset(Scope))
@@ -49,7 +55,7 @@ def permitted(*scopes: Scope) -> Callable[[Request], Awaitable[Principal]]:
         """Whoever was let in already needs no thread: several parts of a path ask."""
         principal = await let_in(request)
         if principal.scopes.isdisjoint(scopes):
-            raise Refused(NOT_PERMITTED)
+            raise principal.refused()
         return principal
 
     return caller

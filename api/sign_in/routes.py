@@ -1,6 +1,6 @@
 """The paths of signing in: for people in their browsers, and for everybody to see as whom they are known."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request
 from pydantic import BaseModel, Field
@@ -33,10 +33,14 @@ def me(who: Annotated[Principal, Depends(signed_in)]) -> Me:
     return Me(tenant=who.tenant, name=who.name, roles=sorted(who.roles), scopes=sorted(who.scopes))
 
 
-@pages.get("/sign-in", dependencies=[Depends(taking("next"))])
-def sign_in(request: Request, then: Annotated[str, Query(alias="next")] = "/") -> Response:
-    """Send someone to their organisation to sign in, and afterwards to ``next``."""
-    return _people(request).begin(then)
+@pages.get("/sign-in", dependencies=[Depends(taking("next", "others"))])
+def sign_in(
+    request: Request,
+    then: Annotated[str, Query(alias="next")] = "/",
+    others: Annotated[Literal["keep", "end"], Query()] = "keep",
+) -> Response:
+    """Send someone to their organisation to sign in, and afterwards to ``next``; their ``others`` may end then."""
+    return _people(request).begin(then, ending_others=others == "end")
 
 
 @pages.get("/sign-in/return")

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -11,12 +12,11 @@ from joserfc.errors import JoseError
 from joserfc.jwk import OctKey
 
 from api.sign_in.clock import Clock
+from api.sign_in.open_sessions import LONGEST
 from api.sign_in.principal import Principal, Role, scopes_of
 
-LONGEST: Final = timedelta(hours=8)
-"""After so long everybody signs in again: a working day."""
 IDLE: Final = timedelta(minutes=30)
-"""After so long without a request, too."""
+"""After so long without a request a session ends."""
 _RENEWED: Final = timedelta(minutes=1)
 """A session that was used is written anew no more often."""
 _APART: Final = timedelta(minutes=1)
@@ -58,6 +58,16 @@ class Cookie:
         return f"{self.name}={told}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}"
 
 
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What a cookie says: which session, and whose. Whether it is open is for OpenSessions to say."""
+
+    id: str
+    who: Principal
+    renewed: str | None
+    """The header that keeps it going, where that is due."""
+
+
 class Sessions:
     """Who has signed in, as their cookie says."""
 
@@ -66,14 +76,14 @@ class Sessions:
         self._now = now
         self.cookie = Cookie("thresholds", secret, IDLE, now, secure=secure)
 
-    def begun(self, principal: Principal) -> str:
+    def begun(self, id_: str, who: Principal) -> str:
         """The header that sets the cookie of someone who has just signed in."""
-        return self._made(principal, self._now())
+        return self._made(id_, who, self._now())
 
-    def read(self, told: str | None) -> tuple[Principal, str | None] | None:
-        """Who it is, and the header that keeps the session going where that is due; None where nobody is signed in."""
+    def read(self, told: str | None) -> Session | None:
+        """The session of a cookie; None where that is none, or is too old."""
         claims = self.cookie.read(told)
-        if claims is None:
+        if claims is None or "id" not in claims:
             return None
         began, seen = (datetime.fromtimestamp(claims[name], UTC) for name in ("began", "seen"))
         now = self._now()
@@ -83,10 +93,12 @@ class Sessions:
         if not roles or now - began >= LONGEST or max(began, seen) - now > _APART:
             return None
         who = Principal(tenant=claims["tenant"], name=claims["name"], scopes=scopes_of(roles), roles=roles)
-        return who, None if now - seen < _RENEWED else self._made(who, began)
+        id_ = claims["id"]
+        return Session(id_, who, None if now - seen < _RENEWED else self._made(id_, who, began))
 
-    def _made(self, who: Principal, began: datetime) -> str:
+    def _made(self, id_: str, who: Principal, began: datetime) -> str:
         return self.cookie.made({
+            "id": id_,
             "tenant": who.tenant,
             "name": who.name,
             "roles": sorted(who.roles),

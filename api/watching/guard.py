@@ -79,9 +79,12 @@ def _request_id(scope: Scope) -> str:
 def _note(scope: Scope, status: int, seconds: float) -> None:
     method = scope["method"] if scope["method"] in _METHODS else "(other)"
     route = getattr(scope.get("route"), "path", "-")
-    principal = scope.get("state", {}).get("principal")
+    state = scope.get("state", {})
+    principal = state.get("principal")
     told = {"method": method, "route": route, "status": status, "milliseconds": round(seconds * 1000, 1)}
     if principal:
         told["tenant"] = principal.tenant
+    if "caller" in state:
+        told["caller"] = state["caller"]
     _log.info("%s %s %s", method, route, status or "(no answer)", extra=told)
     metrics.answered(method, route, status, seconds)

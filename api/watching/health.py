@@ -142,12 +142,15 @@ def _assessing(books: Rulebooks) -> Iterator[ReadyPart]:
 
 def _records(database: Database) -> ReadyPart:
     try:
-        check(database)
+        has = check(database)
     except WrongSchema as error:
         return ReadyPart(part="records", ready=False, detail=str(error))
     except NoDatabase:
         return ReadyPart(part="records", ready=False, detail="The database does not answer.")
-    return ReadyPart(part="records", ready=True, detail=f"The database has version {needed()}, as it should.")
+    detail = f"The database has version {has}, " + (
+        "as it should." if has == needed() else "newer than this service, and serves it too."
+    )
+    return ReadyPart(part="records", ready=True, detail=detail)
 
 
 def _issuer(issuer: "Issuer") -> ReadyPart:

@@ -16,7 +16,7 @@ from typing import Final
 
 REQUEST_ID: Final[ContextVar[str | None]] = ContextVar("request_id", default=None)
 """The id of the request being answered. Threads that work for it know it too."""
-FIELDS: Final = ("method", "route", "status", "milliseconds", "tenant")
+FIELDS: Final = ("method", "route", "status", "milliseconds", "tenant", "caller")
 """What a record may carry as ``extra`` beside its text."""
 _OURS: Final = ("api", "rules_engine")
 

@@ -12,7 +12,6 @@ import pytest
 from starlette.datastructures import State
 
 from api.records.database import Database
-from api.records.migrating import migrate
 from api.sign_in.principal import Principal, Role, scopes_of
 from api.sign_in.sessions import IDLE, Sessions
 from api.watching.health import Readiness
@@ -70,21 +69,11 @@ def test_today_is_that_of_england_in_whatever_zone_the_computer_is(tmp_path: Pat
     assert asking.returncode == 0
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> str:
-    """The address of a database that is set up."""
-    address = f"sqlite:///{tmp_path / 'records.db'}"
-    made = Database(address)
-    migrate(made)
-    made.close()
-    return address
-
-
-def test_a_service_whose_clock_jumps_goes_on(tmp_path: Path, database: str) -> None:
+def test_a_service_whose_clock_jumps_goes_on(tmp_path: Path, migrated_sqlite: str) -> None:
     """Set forward and back by hours and years: each case is of that day, kept once, and the chain verifies."""
     clock = MovedClock(tmp_path)
     clock.move_to(_seconds("2026-06-30T23:30:00"))
-    service = Service(tmp_path, database_url=database, rate_limit="0")
+    service = Service(tmp_path, database_url=migrated_sqlite, rate_limit="0")
     service._environment |= clock.environment | {"TZ": "America/Los_Angeles"}
     case = {"authority": "Peterborough", "facts": {"died": "no"}, "record": True}
     with service:
@@ -111,7 +100,7 @@ def test_a_service_whose_clock_jumps_goes_on(tmp_path: Path, database: str) -> N
         clock.move_to(_seconds("2027-01-01T12:00:00"))
         assert service.client.post("/v1/assessments", json=case).status_code == 201
         assert service.client.get(f"/v1/assessments/{first.json()['id']}").json()["id"] == first.json()["id"]
-    found = Database(database)
+    found = Database(migrated_sqlite)
     assert sound(found).entries == kept + 1
     found.close()
     assert not service.lines(level="error")
@@ -130,13 +119,13 @@ def test_a_clock_set_back_lengthens_no_session(back: timedelta) -> None:
     clock = SetClock()
     sessions = Sessions(SESSION_SECRET, clock, secure=True)
     who = Principal("peterborough", "oid:1", scopes_of([Role.POLICE]), frozenset({Role.POLICE}))
-    begun = sessions.begun(who).partition("=")[2].partition(";")[0]
+    begun = sessions.begun("1", who).partition("=")[2].partition(";")[0]
     clock.move(seconds=-30)
     assert sessions.read(begun) is not None
     clock.move(seconds=30 + IDLE.total_seconds() / 2)
     found = sessions.read(begun)
     assert found is not None
-    assert found[1] is not None
-    renewed = found[1].partition("=")[2].partition(";")[0]
+    assert found.renewed is not None
+    renewed = found.renewed.partition("=")[2].partition(";")[0]
     clock.move(seconds=-back.total_seconds())
     assert sessions.read(renewed) is None

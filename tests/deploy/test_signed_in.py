@@ -1,6 +1,6 @@
 """People who sign in with one instance are known to the others: only the settings have to be the same."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from starlette.testclient import TestClient
@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from api.records.database import Database
 from api.sign_in.config import SignIn
 from api.sign_in.gate import gate_of
-from tests.api.sign_in.browser import PUBLIC, came_back
+from tests.api.sign_in.browser import FROM_US, NAME, PUBLIC, came_back
 from tests.api.sign_in.conftest import (
     SetClock,
     _migrated,
@@ -17,12 +17,11 @@ from tests.api.sign_in.conftest import (
     address,
     clock,
     configured,
-    database,
     provider,
     service,
 )
 
-__all__ = ["_migrated", "_served", "address", "clock", "configured", "database", "provider"]
+__all__ = ["_migrated", "_served", "address", "clock", "configured", "provider"]
 
 
 class Instances:
@@ -38,10 +37,18 @@ class Instances:
 
 
 @pytest.fixture
-def instances(configured: Callable[..., SignIn], database: Database, clock: SetClock) -> Instances:
-    """Two with the same settings, and a third with a secret of its own."""
-    other = {"session_secret": "another secret that is as long as it has to be at least"}
-    return Instances(*(service(gate_of(configured(**changes), database, clock)) for changes in ({}, {}, other)))
+def instances(configured: Callable[..., SignIn], address: str, clock: SetClock) -> Iterator[Instances]:
+    """Two with the same settings, and a third with a secret of its own; each with its own way to the database."""
+    settings: tuple[dict[str, str], ...] = (
+        {},
+        {},
+        {"session_secret": "another secret that is as long as it has to be at least"},
+    )
+    databases = [Database(address) for _ in settings]
+    gates = [gate_of(configured(**told), one, clock) for told, one in zip(settings, databases, strict=True)]
+    yield Instances(*map(service, gates))
+    for one in databases:
+        one.close()
 
 
 @pytest.fixture
@@ -57,6 +64,18 @@ def test_each_step_may_meet_another_instance(instances: Instances, browser: Test
     assert browser.get(back).status_code == 303
     instances.now = 0
     assert browser.get("/do/read").status_code == 200
+
+
+def test_who_signs_out_with_one_is_signed_out_of_all(instances: Instances, browser: TestClient) -> None:
+    """At once, and whoever has a copy of the cookie too."""
+    assert browser.get(came_back(browser)).status_code == 303
+    copied = {"cookie": f"{NAME}={browser.cookies[NAME]}"}
+    for instances.now in (0, 1):
+        assert TestClient(instances, base_url=PUBLIC).get("/do/read", headers=copied).status_code == 200
+    instances.now = 0
+    assert browser.post("/sign-out", headers=FROM_US).status_code == 303
+    for instances.now in (1, 0):
+        assert TestClient(instances, base_url=PUBLIC).get("/do/read", headers=copied).status_code == 401
 
 
 def test_another_secret_knows_nobody(instances: Instances, browser: TestClient) -> None:

@@ -112,7 +112,9 @@ def use(day: Day, key: str) -> None:
     _meet(day, person)
     _refer(day, person)
     _try_what_is_not_permitted(day, person, key)
+    day.get("/sessions", person)
     day.post_form("/sign-out", {}, person)
+    day.get("/v1/me", person, 401)
 
 
 def _meet(day: Day, person: dict[str, str]) -> None:
@@ -162,6 +164,7 @@ def _try_what_is_not_permitted(day: Day, person: dict[str, str], key: str) -> No
 
 def lose(day: Day, key: str, running: Server | None) -> None:
     """The database and the provider go: what was to be kept is not, and cases are still assessed."""
+    signed_in = day.signed_in()
     day.provider.served.stop()
     day.get("/sign-in/return?code=never-good&state=never-good", status=400)
     if running:
@@ -170,6 +173,9 @@ def lose(day: Day, key: str, running: Server | None) -> None:
         running.stop()
         day.post("/v1/assessments", {**CASE, "record": True}, person, 503)
         day.post("/v1/assessments", CASE, person)
+        day.post("/v1/assessments", CASE, signed_in)
+        day.get("/v1/assessments", signed_in, 503)
+        day.post_form("/sign-out", {}, signed_in)
         day.get("/v1/me", {"x-api-key": f"{key[:-4]}1111"}, 503)
 
 

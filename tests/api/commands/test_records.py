@@ -207,9 +207,9 @@ def test_a_database_is_set_up_and_checked(empty_address: str) -> None:
     assert "run thresholds db migrate" in said("db", "check", *at, code=1)
     assert "run thresholds db migrate" in said("records", "verify", *at, code=1)
     first = said("db", "migrate", *at)
-    assert first.startswith("Set up, with version 0002: ")
-    assert "has version 0002 already" in said("db", "migrate", *at)
-    assert "has version 0002, as needed" in said("db", "check", *at)
+    assert first.startswith("Set up, with version 0003: ")
+    assert "has version 0003 already" in said("db", "migrate", *at)
+    assert "has version 0003, as needed" in said("db", "check", *at)
     assert (make_url(empty_address).password or "no password") not in first
 
 

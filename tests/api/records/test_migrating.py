@@ -1,5 +1,7 @@
 """The database's schema: as the tables say, made as a whole, and known by its version."""
 
+import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from api.records import migrating
@@ -69,9 +72,73 @@ def test_a_database_of_an_older_version_is_to_be_backed_up_and_migrated(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing migrates by itself."""
-    monkeypatch.setattr(migrating, "needed", lambda: "0003")
-    with pytest.raises(WrongSchema, match=r"needs 0003: make a backup, then run thresholds db migrate"):
+    monkeypatch.setattr(migrating, "needed", lambda: "0099")
+    with pytest.raises(WrongSchema, match=r"needs 0099: make a backup, then run thresholds db migrate"):
         check(database)
+
+
+@pytest.mark.parametrize(
+    ("own", "has", "serves"),
+    [
+        ("0003", "0004_for_0003", True),
+        ("0003", "0009_for_0003", True),
+        ("0003", "0004_for_0002", True),
+        ("0003", "0005_for_0004", False),
+        ("0003", "0004", False),
+        ("0003", "0004_for_", False),
+        ("0003", "0003_for_0002", False),
+        ("0003", "0004_for_0003-too", False),
+        ("0003_for_0002", "0004_for_0003", True),
+        ("0004_for_0003", "0006_for_0005", False),
+        ("0005", "0004_for_0003", False),
+    ],
+)
+def test_a_newer_version_serves_those_services_that_its_name_says(
+    database: Database, monkeypatch: pytest.MonkeyPatch, own: str, has: str, serves: bool
+) -> None:
+    """From that version on, and no older one; one that says nothing serves none."""
+    monkeypatch.setattr(migrating, "needed", lambda: own)
+    with database.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :has"), {"has": has})
+    if serves:
+        assert check(database) == has
+        assert migrate(database) == (has, has)
+    else:
+        with pytest.raises(WrongSchema):
+            check(database)
+
+
+def test_a_later_migration_serves_the_service_that_is_there(
+    database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """One that comes with a later service, and only adds: that service needs it, this one goes on with it."""
+    earlier, own = migrating._SCRIPTS, needed()
+    shutil.copytree(earlier, tmp_path / "later")
+    (tmp_path / "later" / "versions" / "v9999_later.py").write_text(
+        '"""Adds a table."""\n\nimport sqlalchemy as sa\nfrom alembic import op\n\n'
+        f'revision = "9999_for_{own}"\ndown_revision = "{own}"\n\n\n'
+        'def upgrade() -> None:\n    """Add it."""\n    op.create_table("later", sa.Column("id", sa.Text))\n',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(migrating, "_SCRIPTS", tmp_path / "later")
+    with pytest.raises(WrongSchema, match=f"needs 9999_for_{own}: make a backup"):
+        check(database)
+    assert migrate(database) == (own, f"9999_for_{own}")
+    assert check(database) == needed() == f"9999_for_{own}"
+    monkeypatch.setattr(migrating, "_SCRIPTS", earlier)
+    assert check(database) == f"9999_for_{own}"
+    assessed(database)
+    assert sound(database).entries == 1
+
+
+def test_versions_are_named_so_that_services_can_tell() -> None:
+    """By four digits, counting, and where they only add by the earlier version that they serve."""
+    scripts = ScriptDirectory(str(migrating._SCRIPTS))
+    names = sorted(script.revision for script in scripts.walk_revisions())
+    assert [name[:4] for name in names] == [f"{number:04}" for number in range(1, len(names) + 1)]
+    for name in names:
+        assert re.fullmatch(r"\d{4}(_for_\d{4})?", name)
+        assert len(name) <= 32
 
 
 def test_a_migration_that_fails_leaves_nothing(empty: Database, monkeypatch: pytest.MonkeyPatch) -> None:

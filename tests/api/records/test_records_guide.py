@@ -21,6 +21,7 @@ from api.records.keeping import Erased, record
 from api.records.repeating import Repeatable
 from api.sign_in.clock import utc_now
 from api.sign_in.keys import Keys
+from api.sign_in.open_sessions import OpenSessions
 from api.sign_in.scopes import Scope
 from tests.api.postgresql import Server, programs
 from tests.api.records.matters import GROUNDS, NOW, assessed, decided, sound
@@ -125,6 +126,7 @@ def test_what_is_destroyed_is_restored_and_what_was_erased_is_not(  # noqa: PLR0
     assert f"{old}  erased" in told
     key, other = (Keys(database, utc_now).new(name, "local", [Scope.ASSESS], None) for name in ("one", "other"))
     assert key != other
+    session = OpenSessions(database, "a secret", utc_now).begin("local", "oid:1")
     officer.follow("Backup")
     (backup,) = officer.backups.glob("records-*")
     kept = noted(database)
@@ -152,6 +154,8 @@ def test_what_is_destroyed_is_restored_and_what_was_erased_is_not(  # noqa: PLR0
     assert f"> {revoked}" in (told := officer.follow("Revoke again what had been revoked", REVOKED=revoked))
     assert f"Revoked: the key {revoked}" in told
     assert [one.revoked_at is None for one in Keys(database, utc_now).all()].count(False) == 1
+    assert OpenSessions(database, "a secret", utc_now).is_open(session)
+    assert "1 session is ended." in officer.follow("End the sessions")
     told = officer.follow("Erase again what had been erased")
     assert told.count("nothing was done") == 2
     assert told.count("was erased already") == 3
@@ -220,6 +224,11 @@ def test_the_services_role_can_keep_and_read_and_no_more(postgresql: Server, mig
             sent.note(connection, about, NOW)
             assert sent.kept(connection, NOW) == about
         assert sound(database).entries == 2
+        sessions = OpenSessions(database, "a secret", lambda: NOW)
+        session = sessions.begin("local", "oid:1")
+        assert sessions.is_open(session)
+        sessions.end(session)
+        assert not sessions.is_open(session)
         with pytest.raises(NoDatabase, match="this user may not do that there"), database.writing() as connection:
             erase(connection, "local", about, GROUNDS)
         for statement in (

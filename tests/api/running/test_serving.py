@@ -17,8 +17,6 @@ import pytest
 import uvicorn
 from uvicorn.config import STARTUP_FAILURE
 
-from api.records.database import Database
-from api.records.migrating import migrate
 from api.running.environment import read_settings
 from api.running.serving import (
     START_WITHIN,
@@ -36,16 +34,6 @@ from tests.api.services import Service, descendants, running, unanswered, until
 
 CASE = json.dumps({"authority": "Peterborough", "on": "2026-04-01", "facts": {"died": "no"}}).encode()
 CANARY = "jane-doe-CANARY"
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> str:
-    """The address of a database that is set up."""
-    address = f"sqlite:///{tmp_path / 'records.db'}"
-    found = Database(address)
-    migrate(found)
-    found.close()
-    return address
 
 
 @pytest.fixture
@@ -77,10 +65,10 @@ def both_answered(service: Service) -> bool:
 
 @pytest.mark.parametrize(("workers", "number"), [(1, signal.SIGTERM), (1, signal.SIGINT), (2, signal.SIGTERM)])
 def test_what_was_accepted_is_answered_before_it_ends(
-    tmp_path: Path, database: str, workers: int, number: signal.Signals
+    tmp_path: Path, migrated_sqlite: str, workers: int, number: signal.Signals
 ) -> None:
     """Told to stop, it takes no more, answers the request in hand, and ends with 0."""
-    with Service(tmp_path, workers, database_url=database) as service:
+    with Service(tmp_path, workers, database_url=migrated_sqlite) as service:
         service.client.get("/livez").raise_for_status()
         with socket.create_connection(("127.0.0.1", service.port), timeout=60) as caller:
             head = "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -100,9 +88,9 @@ def test_what_was_accepted_is_answered_before_it_ends(
     assert "Traceback" not in service.printed
 
 
-def test_a_worker_that_dies_is_replaced(tmp_path: Path, database: str) -> None:
+def test_a_worker_that_dies_is_replaced(tmp_path: Path, migrated_sqlite: str) -> None:
     """The others go on, its second decider ends with it, and what it measured is told by the others."""
-    with Service(tmp_path, 2, database_url=database) as service:
+    with Service(tmp_path, 2, database_url=migrated_sqlite) as service:
         until(lambda: both_answered(service))
         assert measured(service) == len(service.lines(route="/livez"))
         dying = min(workers_of(service))
@@ -180,9 +168,9 @@ def measured(service: Service) -> float:
     return float(found[0][0])
 
 
-def test_nothing_is_left_over_where_the_supervisor_is_killed(tmp_path: Path, database: str) -> None:
+def test_nothing_is_left_over_where_the_supervisor_is_killed(tmp_path: Path, migrated_sqlite: str) -> None:
     """Workers and their second deciders end by themselves, and the port is free again."""
-    with Service(tmp_path, 2, database_url=database) as service:
+    with Service(tmp_path, 2, database_url=migrated_sqlite) as service:
         until(lambda: both_answered(service))
         left = descendants(service.process.pid)
         assert workers_of(service) < set(left)
@@ -199,9 +187,9 @@ def test_nothing_is_left_over_where_the_supervisor_is_killed(tmp_path: Path, dat
         assert len(service.lines(event="The supervisor is gone: stopping")) == 2
 
 
-def test_nothing_that_a_caller_wrote_is_printed(tmp_path: Path, database: str) -> None:
+def test_nothing_that_a_caller_wrote_is_printed(tmp_path: Path, migrated_sqlite: str) -> None:
     """Not of a body, a path, a query, a header, a method, nor of what is no request at all; nor is it measured."""
-    with Service(tmp_path, database_url=database, log_level="debug") as service:
+    with Service(tmp_path, database_url=migrated_sqlite, log_level="debug") as service:
         client, told = service.client, {"authority": CANARY, "facts": {CANARY: CANARY, "died": CANARY}, CANARY: 1}
         headers = {
             "x-api-key": CANARY,
@@ -230,9 +218,9 @@ def test_nothing_that_a_caller_wrote_is_printed(tmp_path: Path, database: str) -
     assert "Traceback" not in service.printed
 
 
-def test_where_sign_in_is_required_nobody_else_is_served(tmp_path: Path, database: str) -> None:
+def test_where_sign_in_is_required_nobody_else_is_served(tmp_path: Path, migrated_sqlite: str) -> None:
     """Health stays open; and the limit holds for whoever asks in vain, with lines in the log."""
-    with Service(tmp_path, database_url=database, sign_in="required", rate_limit="2") as service:
+    with Service(tmp_path, database_url=migrated_sqlite, sign_in="required", rate_limit="2") as service:
         answers = [service.client.get(path) for path in ("/metrics", "/v1/facts", "/v1/facts")]
         assert [answer.status_code for answer in answers] == [401, 401, 429]
         assert int(answers[-1].headers["retry-after"]) in range(1, 61)
@@ -241,13 +229,13 @@ def test_where_sign_in_is_required_nobody_else_is_served(tmp_path: Path, databas
 
 
 @pytest.fixture
-def refused(none_set: None, database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def refused(none_set: None, migrated_sqlite: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Serving ends before it begins: should it listen, it says so."""
 
     def listens(*_: object) -> None:
         raise CannotServe(0, "It would listen.")
 
-    monkeypatch.setenv("THRESHOLDS_DATABASE_URL", database)
+    monkeypatch.setenv("THRESHOLDS_DATABASE_URL", migrated_sqlite)
     monkeypatch.setattr("api.running.serving._listening", listens)
 
 
@@ -301,16 +289,21 @@ def test_a_database_that_does_not_answer_is_not_served(refused: None) -> None:
 
 
 def test_the_factory_makes_the_api_of_the_environment(
-    none_set: None, database: str, monkeypatch: pytest.MonkeyPatch
+    none_set: None, migrated_sqlite: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Any ASGI server can serve it; each of several workers has its part of the limit."""
     levels: list[str] = []
     monkeypatch.setattr("api.running.serving.start_logging", levels.append)
-    for name, value in {"DATABASE_URL": database, "LOG_LEVEL": "error", "RATE_LIMIT": "100", "WORKERS": "3"}.items():
+    for name, value in {
+        "DATABASE_URL": migrated_sqlite,
+        "LOG_LEVEL": "error",
+        "RATE_LIMIT": "100",
+        "WORKERS": "3",
+    }.items():
         monkeypatch.setenv(PREFIX + name, value)
     app = application()
     assert levels == ["error"]
-    assert database.removeprefix("sqlite:///") in app.state.records.database.engine.url.database
+    assert migrated_sqlite.removeprefix("sqlite:///") in app.state.records.database.engine.url.database
     (buckets,) = [middleware.kwargs["buckets"] for middleware in app.user_middleware if middleware.kwargs]
     assert isinstance(buckets, Buckets)
     assert buckets.most == 34

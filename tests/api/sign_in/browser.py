@@ -20,9 +20,9 @@ def client(gate: Gate) -> TestClient:
     return TestClient(service(gate), base_url=PUBLIC, follow_redirects=False)
 
 
-def came_back(client: TestClient, then: str = "/do/read") -> str:
+def came_back(client: TestClient, then: str = "/do/read", **asked: str) -> str:
     """Begin, sign in at the provider, and stop before coming back: the path and query to come back to."""
-    begun = client.get("/sign-in", params={"next": then})
+    begun = client.get("/sign-in", params={"next": then} | asked)
     assert begun.status_code == 303, begun.text
     at_provider = httpx2.get(begun.headers["location"])
     assert at_provider.status_code == 302

@@ -18,6 +18,7 @@ from api.sign_in.config import BadSignIn, SignIn
 from api.sign_in.gate import Gate, LocalGate, gate_of
 from api.sign_in.keys import Keys
 from api.sign_in.principal import LOCAL, SCOPES, Role, Scope, scopes_of
+from api.sign_in.pseudonyms import in_log
 from tests.api.sign_in.conftest import SetClock, request_with, service
 from tests.api.sign_in.provider import Provider
 
@@ -183,6 +184,19 @@ def test_nothing_of_a_key_is_logged(
     assert "A key was refused" in caplog.text
     for part in (*key.split("_")[1:], "canary", "peterborough"):
         assert part not in caplog.text
+
+
+def test_keys_alone_are_named_in_the_log_by_the_secret(
+    database: Database, clock: SetClock, key: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Where there is one: without it no line says who."""
+    caplog.set_level(logging.INFO)
+    for secret in ("x" * 32, None):
+        client = TestClient(service(gate_of(SignIn(session_secret=secret), database, clock)))
+        client.get("/do/assess", headers={"x-api-key": key})
+        client.get("/do/assess")
+    told = [vars(one).get("caller") for one in caplog.records if one.name == "api.watching.guard"]
+    assert told == [in_log("x" * 32, "peterborough", "form"), None, None, None]
 
 
 @given(

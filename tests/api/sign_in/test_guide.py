@@ -81,7 +81,7 @@ def test_every_command_does_what_the_guide_says(folder: Path, database: Database
             said, ran = done.stdout, ran + 1
         elif kind == "json":
             assert json.loads(said) == json.loads(block)
-    assert ran == 6
+    assert ran == 7
     old, new = ((folder / name).read_text(encoding="utf-8").strip() for name in ("referral-form.key", "new.key"))
     keys = Keys(database, utc_now)
     assert keys.principal(old) is None

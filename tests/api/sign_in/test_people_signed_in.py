@@ -1,6 +1,8 @@
 """People staying signed in, what they may change, and signing out."""
 
+import logging
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -9,9 +11,10 @@ from starlette.testclient import TestClient
 from api.records.database import Database
 from api.sign_in.config import SignIn
 from api.sign_in.gate import gate_of
-from tests.api.sign_in.browser import FROM_US, NAME, PUBLIC, client, is_problem, signed_in
-from tests.api.sign_in.conftest import SetClock, service
-from tests.api.sign_in.provider import AUDIENCE, DIRECTORY, Provider
+from api.sign_in.pseudonyms import in_log
+from tests.api.sign_in.browser import FROM_US, NAME, PUBLIC, came_back, client, is_problem, signed_in
+from tests.api.sign_in.conftest import SESSION_SECRET, SetClock, service
+from tests.api.sign_in.provider import AUDIENCE, DIRECTORY, PERSON, Provider
 
 __all__ = ["client"]
 
@@ -89,6 +92,112 @@ def test_signing_out_ends_it_here_and_there(client: TestClient, provider: Provid
     assert parse_qs(address.query) == {"client_id": [AUDIENCE], "post_logout_redirect_uri": [PUBLIC]}
     assert NAME not in client.cookies
     assert client.get("/v1/me").status_code == 401
+
+
+def _copied(client: TestClient) -> dict[str, str]:
+    """The cookie of somebody who is signed in, as another could have copied it."""
+    return {"cookie": f"{NAME}={client.cookies[NAME]}"}
+
+
+def _other(client: TestClient) -> TestClient:
+    """Another browser at the same service."""
+    return TestClient(client.app, base_url=PUBLIC, follow_redirects=False)
+
+
+def test_a_copy_of_the_cookie_is_dead_once_its_person_signs_out(
+    client: TestClient, provider: Provider, clock: SetClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Also one from before it was written anew, and the log says that it was tried. Their other sessions go on."""
+    caplog.set_level(logging.INFO)
+    signed_in(client)
+    first = _copied(client)
+    clock.move(minutes=2)
+    assert client.get("/v1/me").status_code == 200
+    second = _copied(client)
+    assert first != second
+    elsewhere = _other(client)
+    signed_in(elsewhere)
+    for copied in (first, second):
+        assert _other(client).get("/v1/me", headers=copied).status_code == 200
+    client.post("/sign-out", headers=FROM_US)
+    for copied in (first, second):
+        is_problem(_other(client).get("/v1/me", headers=copied), 401, "not-signed-in")
+        assert "A session was refused, for it has been ended" in caplog.text
+        caplog.clear()
+    assert elsewhere.get("/v1/me").status_code == 200
+
+
+def test_who_signs_in_again_has_a_new_session_alone(client: TestClient, provider: Provider) -> None:
+    """What that browser had before is ended."""
+    signed_in(client)
+    before = _copied(client)
+    signed_in(client)
+    is_problem(_other(client).get("/v1/me", headers=before), 401, "not-signed-in")
+    assert client.get("/v1/me").status_code == 200
+
+
+@pytest.fixture
+def gone(database: Database, tmp_path: Path) -> Callable[[], None]:
+    """Takes the database away, or brings it back."""
+
+    def move() -> None:
+        database.close()
+        here, there = tmp_path / "records.db", tmp_path / "gone.db"
+        (there.rename(here) if there.exists() else here.rename(there))
+
+    return move
+
+
+def test_without_the_database_a_session_opens_no_record(
+    client: TestClient, provider: Provider, gone: Callable[[], None]
+) -> None:
+    """Nobody can tell whether it was ended: cases are assessed, and nothing is kept, read or decided."""
+    signed_in(client)
+    gone()
+    assert client.get("/do/assess").status_code == 200
+    assert client.get("/v1/me").json()["scopes"] == ["assess"]
+    for scope in ("keep", "read", "decide", "health", "audit"):
+        is_problem(client.get(f"/do/{scope}"), 503, "records-not-available")
+    other = _other(client)
+    is_problem(other.get(came_back(other)), 503, "sign-in-not-available")
+    assert NAME not in other.cookies
+    gone()
+    assert client.get("/do/read").status_code == 200
+    is_problem(client.get("/do/comments"), 403, "not-permitted")
+
+
+def test_signing_out_without_the_database_is_told_to_whoever_runs_it(
+    client: TestClient, provider: Provider, gone: Callable[[], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    """The browser forgets the cookie all the same, and the provider is asked: an error in the log says what is left."""
+    signed_in(client)
+    gone()
+    answer = client.post("/sign-out", headers=FROM_US)
+    assert answer.status_code == 303
+    assert NAME not in client.cookies
+    (line,) = (one for one in caplog.records if one.levelno == logging.ERROR)
+    assert line.getMessage().startswith("A session could not be ended, for the database does not answer")
+
+
+def test_the_log_tells_callers_apart_and_names_nobody(
+    client: TestClient, provider: Provider, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The same person has the same name in every line, whatever they show; who has the secret can work it out."""
+    caplog.set_level(logging.INFO)
+    signed_in(client)
+    client.get("/v1/me")
+    client.get("/v1/me", headers={"authorization": f"Bearer {provider.access_token(oid=PERSON)}"})
+    client.get("/v1/me", headers={"authorization": f"Bearer {provider.access_token(oid='another')}"})
+    client.post("/sign-out", headers=FROM_US)
+    told = [vars(one)["caller"] for one in caplog.records if "caller" in vars(one)]
+    assert [one == in_log(SESSION_SECRET, DIRECTORY, f"oid:{PERSON}") for one in told] == [
+        True,
+        True,
+        True,
+        False,
+        True,
+    ]
+    assert PERSON not in caplog.text + str([vars(one) for one in caplog.records if one.name.startswith("api")])
 
 
 def test_signing_out_works_where_the_provider_does_not(client: TestClient, provider: Provider) -> None:

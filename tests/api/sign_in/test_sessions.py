@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from joserfc import jwt
 from joserfc.jwk import OctKey
 
+from api.sign_in.open_sessions import LONGEST
 from api.sign_in.principal import Principal, Role, scopes_of
-from api.sign_in.sessions import IDLE, LONGEST, Cookie, Sessions
+from api.sign_in.sessions import IDLE, Cookie, Session, Sessions
 from tests.api.sign_in.conftest import SESSION_SECRET, SetClock
 
 POLICE = Principal("peterborough", "oid:1", scopes_of([Role.POLICE]), frozenset({Role.POLICE}))
@@ -38,7 +39,7 @@ def test_who_signed_in_is_read_again(roles: frozenset[Role], tenant: str, name: 
         return
     sessions = _sessions(SetClock())
     who = Principal(tenant, name, scopes_of(roles), roles)
-    assert sessions.read(_value(sessions.begun(who))) == (who, None)
+    assert sessions.read(_value(sessions.begun("1", who))) == Session("1", who, None)
 
 
 @given(st.text() | st.from_regex(r"[\w-]+\.[\w-]+\.[\w-]+", fullmatch=True))
@@ -50,7 +51,7 @@ def test_whatever_else_is_nobody(told: str) -> None:
 def test_a_cookie_that_was_changed_is_nobody() -> None:
     """By any letter, or with claims of its reader's own."""
     sessions = _sessions(SetClock())
-    told = _value(sessions.begun(POLICE))
+    told = _value(sessions.begun("1", POLICE))
     header, claims, signature = told.split(".")
     for place in range(0, len(told), 7):
         changed = told[:place] + ("A" if told[place] not in "A." else "B") + told[place + 1 :]
@@ -78,18 +79,18 @@ def test_a_session_ends_by_itself() -> None:
     """After eight hours, however often it was used; after half an hour, if it was not."""
     clock = SetClock()
     sessions = _sessions(clock)
-    told = _value(sessions.begun(POLICE))
+    told = _value(sessions.begun("1", POLICE))
     clock.move(seconds=IDLE.total_seconds() - 1)
     found = sessions.read(told)
     assert found is not None
-    assert found[0] == POLICE
-    assert found[1] is not None
+    assert (found.id, found.who) == ("1", POLICE)
+    assert found.renewed is not None
     clock.move(seconds=1)
     assert sessions.read(told) is None
-    told = _value(found[1])
+    told = _value(found.renewed)
     minutes = 0
     while minutes < 1000 and (found := sessions.read(told)) is not None:
-        told = told if found[1] is None else _value(found[1])
+        told = told if found.renewed is None else _value(found.renewed)
         clock.move(minutes=1)
         minutes += 1
     assert timedelta(minutes=minutes) == LONGEST - IDLE
@@ -98,10 +99,21 @@ def test_a_session_ends_by_itself() -> None:
 def test_a_role_that_is_no_more_is_left_out() -> None:
     """Who has no other is signed out."""
     sessions = _sessions(SetClock())
-    content = {"tenant": "t", "name": "n", "began": SetClock()().timestamp(), "seen": SetClock()().timestamp()}
+    at = SetClock()().timestamp()
+    content = {"id": "1", "tenant": "t", "name": "n", "began": at, "seen": at}
     for roles, kept in ((["owner", "auditor"], {Role.AUDITOR}), (["owner"], None)):
         found = sessions.read(_value(sessions.cookie.made(content | {"roles": roles})))
-        assert (found and set(found[0].roles)) == kept
+        assert (found and set(found.who.roles)) == kept
+
+
+def test_a_cookie_that_names_no_session_is_nobody() -> None:
+    """It could not be ended."""
+    clock = SetClock()
+    at = clock().timestamp()
+    told = {"tenant": "t", "name": "n", "roles": ["auditor"], "began": at, "seen": at}
+    sessions = _sessions(clock)
+    assert sessions.read(_value(sessions.cookie.made(told))) is None
+    assert sessions.read(_value(sessions.cookie.made(told | {"id": "1"}))) is not None
 
 
 @pytest.mark.parametrize(("secure", "name", "ends"), [(True, "__Host-a", "; Secure"), (False, "a", "SameSite=Lax")])
