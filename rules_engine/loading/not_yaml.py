@@ -27,6 +27,10 @@ _TYPED = (
     ),
     (re.compile(r": ?([<>]=?) ?\d"), 'a number is written as "under 18", "up to 24", "16 or over" or "16 to 24".'),
     (re.compile(r"^ *([\u2013\u2014]) "), 'the dash of a list is a long one here. Write "-" for it.'),
+    (
+        re.compile(r"^([+]|-(?=  )) "),
+        'in a guide "+" only shows which line is new, and "-" which one goes. Leave the sign out.',
+    ),
 )
 """What looks right and is not, and what to write instead. The group is where it stands."""
 Spot = tuple[int, int]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
-from rules_engine.loading.slips import no_date, slip_in
+from rules_engine.loading.slips import misplaced, no_date, slip_in
 from rules_engine.names import nearest
 
 
@@ -127,19 +127,20 @@ class Reader:
         self.findings.orders[self.table.at] = self.keys
         places = []
         for key, value in self.table.entries:
+            bare = Text(key.at, "")
             if key.value in self.keys:
                 places.append((self.keys.index(key.value), key))
             elif key.value in self.of_others:
                 self.findings.add(key.at, f'"{key.value}" is part of a rule, and has no place in {self.what}.')
             elif self._in_brackets(key, value):
-                says = (
-                    f'"{key.value}" stands after a comma, and is no key. A text with a comma in it stands in quotation '
-                )
-                self.findings.add(key.at, f"{says}marks. Add them.")
+                says = f'"{key.value}" stands after a comma, and is no key. A text with a comma in it stands in '
+                self.findings.add(key.at, f"{says}quotation marks. Add them.")
             elif isinstance(value, Table) and any(value.get(own) for own in ("recommend", "met when", "met unless")):
                 under = "rules" if value.get("recommend") else "criteria"
                 says = f'"{key.value}" is not indented: it belongs under "{under}:". Put two spaces before its lines.'
                 self.findings.add(key.at, says)
+            elif (value == bare or isinstance(value, Table)) and (says := misplaced(key.value, self.keys, self.what)):
+                self.findings.add(key.at, says, "unknown-name")
             else:
                 self.findings.unknown(key.at, f"In {self.what} the key", key.value, self.keys)
         for (place, _), (following, key) in pairwise(places):

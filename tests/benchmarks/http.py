@@ -15,10 +15,11 @@ from api.records.database import Database
 from api.records.migrating import migrate
 from api.records.verifying import Broken, verify
 from rules_engine.case_files import parse_yaml
-from tests.api.postgresql import Server, programs
+from tests.api.postgresql import Server
 from tests.api.services import Service
 from tests.benchmarks.cases import RULESETS
 from tests.benchmarks.load import at_rate
+from tests.benchmarks.servers import postgresql
 
 _RATE, _SECONDS, _WARM_UP = 50, 30, 3
 _TARGETS: Final = {"not kept": 25.0, "not kept, brief": 25.0, "kept": 40.0}
@@ -27,16 +28,8 @@ _TARGETS: Final = {"not kept": 25.0, "not kept, brief": 25.0, "kept": 40.0}
 
 def main() -> None:
     """Measure, and print a table."""
-    found = programs()
-    if found is None:
-        sys.exit("PostgreSQL is not installed (Debian: apt-get install postgresql).")
-    with tempfile.TemporaryDirectory() as folder:
-        server = Server(found, Path(folder), durable=True)
-        try:
-            server.start()
-            missed = _table(Path(folder), server)
-        finally:
-            server.stop()
+    with postgresql() as server, tempfile.TemporaryDirectory() as folder:
+        missed = _table(Path(folder), server)
     sys.exit(1 if missed else 0)
 
 

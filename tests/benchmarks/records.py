@@ -7,7 +7,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any, Final
 
 import psycopg
@@ -23,6 +22,7 @@ from api.records.verifying import Broken, verify
 from tests.api.postgresql import Server, programs
 from tests.benchmarks.filling import TENANT, Real, fill, id_of, real_records
 from tests.benchmarks.measuring import Figures, interleaved, seconds
+from tests.benchmarks.servers import LACKING, postgresql
 from tests.benchmarks.tables import Table, ms
 
 _TIMES: Final = 200
@@ -48,9 +48,8 @@ def measure(sizes: Sequence[Row] = RECORDS, *, title: str = "Kept records", name
         "records", "kB each", "database GB", "keep p50 ms", "p99 ms", "read p50 ms", "p99 ms", "first page p50 ms",
         "page in the middle p50 ms", "page of a reference p50 ms", "verify s", "health s",
     )  # fmt: skip
-    found = programs()
-    if found is None:
-        return [Table(title, "PostgreSQL is not installed (Debian: apt-get install postgresql).", columns, [])]
+    if programs() is None:
+        return [Table(title, LACKING, columns, [])]
     whole = real_records()
     kept = [one for one in whole if one.kind == "assessment"]
     each = sum(len(one.packed) for one in kept) / len(kept) / 1000
@@ -62,13 +61,8 @@ def measure(sizes: Sequence[Row] = RECORDS, *, title: str = "Kept records", name
             left_out.append(f"{number:,} were left out: the disk has less than {needed / 1e9:.0f} GB free.")
             continue
         print(f"{number:,} records", file=sys.stderr)
-        with tempfile.TemporaryDirectory(prefix="thresholds-records-") as folder:
-            server = Server(found, Path(folder), durable=True)
-            try:
-                server.start()
-                told = _measured(server, number, records, kept)
-            finally:
-                server.stop()
+        with postgresql() as server:
+            told = _measured(server, number, records, kept)
         rows.append(_row(number, told))
         data.append({"records": number, "whole": entire, **{
             what: one.as_json() if isinstance(one, Figures) else one and round(one, 3) for what, one in told.items()

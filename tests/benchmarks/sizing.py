@@ -22,10 +22,11 @@ import psycopg
 from api.records.database import Database
 from api.records.migrating import migrate
 from rules_engine.case_files import parse_yaml
-from tests.api.postgresql import Server, programs
+from tests.api.postgresql import Server
 from tests.api.services import Service, descendants
 from tests.benchmarks.cases import RULESETS
 from tests.benchmarks.needed import Figures, figures_table, needs_table, written
+from tests.benchmarks.servers import postgresql
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "sizing.md"
 _REQUESTS, _WARM_UP = 200, 30
@@ -34,16 +35,8 @@ _TICKS: Final = os.sysconf("SC_CLK_TCK")
 
 def main(*, write: bool) -> None:
     """Measure, and print or write both tables."""
-    found = programs()
-    if found is None:
-        sys.exit("PostgreSQL is not installed (Debian: apt-get install postgresql).")
-    with tempfile.TemporaryDirectory() as folder:
-        server = Server(found, Path(folder), durable=True)
-        try:
-            server.start()
-            figures = _measured(Path(folder), server)
-        finally:
-            server.stop()
+    with postgresql() as server, tempfile.TemporaryDirectory() as folder:
+        figures = _measured(Path(folder), server)
     print(figures_table(figures), needs_table(figures), sep="\n\n")
     if write:
         PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), figures), encoding="utf-8")

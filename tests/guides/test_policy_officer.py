@@ -15,14 +15,16 @@ from rules_engine.workbench.publishing.stages import STAGES
 from tests.guides.desk import Desk, commands
 from tests.guides.guide import Block, blocks, read
 
+SHOWN = {"Check", "Earlier answers", "What changes"}
+"""The stages whose findings the shorter guides show."""
 GUIDES = {
-    "scenarios": 0,
-    "change-a-deadline": len(STAGES),
-    "add-a-criterion": 4,
-    "answer-a-doubt": 4,
-    "retire-a-rule": 4,
+    "scenarios": set[str](),
+    "change-a-deadline": {stage.name for stage in STAGES},
+    "add-a-criterion": SHOWN,
+    "answer-a-doubt": SHOWN,
+    "retire-a-rule": SHOWN,
 }
-"""The guides, and through how many stages each publishes: all of them once; otherwise those that are quick."""
+"""The guides, and through which stages each publishes: through all of them once."""
 GUIDANCE = os.environ.get("THRESHOLDS_GUIDANCE_DIR", "")
 TODAY = datetime(2026, 11, 23, 12, tzinfo=ZoneInfo("Europe/London"))
 
@@ -49,7 +51,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
 @pytest.mark.parametrize("guide", GUIDES)
 def test_whoever_follows_the_guide_gets_what_it_says(desk: Desk, guide: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Step by step; at the end the rulesets are sound."""
-    monkeypatch.setattr("rules_engine.workbench.publishing.stages.STAGES", STAGES[: GUIDES[guide]])
+    through = tuple(stage for stage in STAGES if stage.name in GUIDES[guide])
+    monkeypatch.setattr("rules_engine.workbench.publishing.stages.STAGES", through)
     desk.follow(blocks(read(f"guides/{guide}.md")))
     desk.run("thresholds check")
 

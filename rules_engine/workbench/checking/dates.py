@@ -5,11 +5,12 @@ from datetime import date
 from itertools import groupby, pairwise
 
 from rules_engine.loading import Folder, Version
-from rules_engine.loading.tree import Finding, Place, Text
+from rules_engine.loading.tree import Finding, Findings, Place, Text, as_date
 from rules_engine.rulebook import Rulebook
 from rules_engine.workbench.checking.views import View, place_of_key
 
-_OF_ALL_PARTS = ("title", "status", "in force from", "withdrawn from", "review by")
+_DATES = ("in force from", "withdrawn from", "review by")
+_OF_ALL_PARTS = ("title", "status", *_DATES)
 
 
 def wrong_versions(folder: Folder) -> Iterator[Finding]:
@@ -29,6 +30,8 @@ def _parts(version: Version) -> Iterator[Finding]:
         for key in _OF_ALL_PARTS:
             said, here = first.get(key), other.get(key)
             if isinstance(said, Text) and isinstance(here, Text) and said.value != here.value:
+                if key in _DATES and not all(map(_is_date, (said, here))):
+                    continue  # Which is told already, and none to be written elsewhere.
                 whole = f'"{said.value}" in {first.at.file.rpartition("/")[2]}'
                 message = (
                     f'"{key}" is {whole}: the files of one ruleset say the same. Write it here, or change it there.'
@@ -38,6 +41,10 @@ def _parts(version: Version) -> Iterator[Finding]:
                 lacking = other if here is None else first
                 message = f'"{key}" stands in one file of this ruleset and not in all. Write it in each, or in none.'
                 yield Finding(lacking.at, message, "parts-differ")
+
+
+def _is_date(text: Text) -> bool:
+    return as_date(text, Findings()) is not None
 
 
 def _own_dates(version: Version) -> Iterator[Finding]:

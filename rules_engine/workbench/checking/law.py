@@ -33,7 +33,7 @@ def wrong_law(found: Sequence[View], ledgers: Sequence[Ledger]) -> Iterator[Find
                     yield from _limit(rule.deadline, _at(deadline, "modality"), view.rulebook, ledgers)
         for version in view.versions:
             for table in version.files:
-                yield from _out_of_force(table, version, view.rulebook)
+                yield from _out_of_force(table, version, view)
 
 
 def _waiting(rule: Rule, entry: Table) -> Iterator[Finding]:
@@ -97,11 +97,12 @@ def _binding(cited: Sequence[Citation], sources: Mapping[str, Source]) -> bool:
     return any(c.source in sources and sources[c.source].weight in BINDING for c in cited)
 
 
-def _out_of_force(table: Table, version: Version, book: Rulebook) -> Iterator[Finding]:
+def _out_of_force(table: Table, version: Version, view: View) -> Iterator[Finding]:
     """The sources that a file cites although another had replaced them before, or that come after it: each once."""
     first: dict[str, Text] = {}
     for text in _sources(table):
         first.setdefault(text.value, text)
+    book = view.rulebook
     for name, text in first.items():
         source = book.sources.get(name)
         if source is not None and source.replaced_on(version.starts):
@@ -112,6 +113,12 @@ def _out_of_force(table: Table, version: Version, book: Rulebook) -> Iterator[Fi
             yield Finding(text.at, message, "source-not-in-force")
         elif source is not None and book.covers_until is not None and source.in_force_from > book.covers_until:
             message = f"{source.id} is in force from {source.in_force_from} only, after this ruleset has ended."
+            yield Finding(text.at, message, "source-not-in-force")
+        elif source is not None and view.draft and source.in_force_from > version.starts:
+            message = (
+                f"{source.id} is in force from {source.in_force_from} only, and this draft from {version.starts}. "
+                "Correct the date that is wrong, or cite what is in force until then."
+            )
             yield Finding(text.at, message, "source-not-in-force")
 
 

@@ -1,7 +1,7 @@
 """What scenarios say: whether each sentence is one of the step table, and names what the rulebook has."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules_engine.facts import Fact
 from rules_engine.loading.tree import Finding, Findings, Place
@@ -39,11 +39,15 @@ def wrong_sentences(features: Iterable[Feature], table: StepTable) -> Iterator[F
     slipped = {s.head for feature in features for s in feature.scenarios if s.described and any(slips_of(s))}
     every = ((s, one.head) for feature in features for one in feature.scenarios for s in one.sentences)
     told = set()
+    # Where an outline's sentence can be read with other examples, what stands in this one is wrong.
+    read = {s.at for f in features for one in f.scenarios for s in one.sentences if table.meaning(s.keyword, s.text)}
     for sentence, head in every:
         unread = table.meaning(sentence.keyword, sentence.text) is None and (sentence.keyword or head not in slipped)
         if unread and (sentence.at, sentence.text) not in told:
             told.add((sentence.at, sentence.text))
-            yield unknown(sentence)
+            finding = unknown(sentence)
+            in_example = sentence.example and sentence.at in read
+            yield replace(finding, place=sentence.example[-1].at) if in_example else finding
         if sentence.text == _TABLE and [cell.value for cell in (sentence.table or ((),))[0]] != ["fact", "answer"]:
             at = sentence.table[0][0].at if sentence.table else sentence.at
             message = 'Under "the facts" stands a table, and it begins with the row | fact | answer |.'

@@ -41,6 +41,9 @@ def unreadable(file: str, lines: list[str], error: ParserException) -> Finding:
     told = _meant(found)
     if told:
         return Finding(at, told, BROKEN)
+    if found.startswith("|") and "inconsistent cell count" in str(error):
+        says = f'This row has more or fewer cells than the first. A bar ends each cell, the last one too: "{found}".'
+        return Finding(at, says, BROKEN)
     if found.startswith(("|", "@", "#")):
         says = f'This is not Gherkin: {str(error).partition(": ")[2].partition(",")[0]}, at "{found}".'
         return Finding(at, says, BROKEN)

@@ -61,13 +61,15 @@ def commands(today: Callable[[], date]) -> typer.Typer:
         from rules_engine.workbench.mutation import report as forms  # noqa: PLC0415 (a slow import)
 
         report = _report(rulesets, beside(rulesets, features), ruleset, since, jobs, today())
-        told = {
-            Format.TEXT: forms.as_text,
-            Format.JSON: forms.as_json,
-            Format.HTML: forms.as_html,
-            Format.SARIF: forms.as_sarif,
-        }[form]
-        typer.echo(told(report))
+        match form:
+            case Format.TEXT:
+                typer.echo(forms.as_text(report))
+            case Format.JSON:
+                typer.echo(forms.as_json(report))
+            case Format.HTML:
+                typer.echo(forms.as_html(report))
+            case Format.SARIF:
+                typer.echo(forms.as_sarif(report, rulesets.resolve().name))
         if not report.sound:
             raise typer.Exit(1)
 

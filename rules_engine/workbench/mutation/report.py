@@ -3,12 +3,17 @@
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from rules_engine.loading.tree import Finding, Place
 from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Table, Verbatim, to_text
 from rules_engine.rendering.page import to_html
 from rules_engine.workbench.mutation.finding_out import Outcome
+from rules_engine.workbench.sarif import Kind, Level, Result, to_sarif
+
+_UNNOTICED: Final[Level] = "warning"
+_IDLE: Final[Level] = "error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,33 +83,26 @@ def as_json(report: Report) -> str:
     )
 
 
-def as_sarif(report: Report) -> str:
-    """What no scenario would notice, as tools that show findings beside files read it (SARIF 2.1.0)."""
+def as_sarif(report: Report, rulesets: str) -> str:
+    """What no scenario would notice, for tools that show findings beside files; ``rulesets`` names the folder."""
     found = [
-        (one.outcome.change.kind, "warning", f"No scenario would notice if {one.outcome.change.says}.", one.place)
+        (one.outcome.change.kind, _UNNOTICED, f"No scenario would notice if {one.outcome.change.says}.", one.place)
         for one in report.unnoticed
     ]
-    found += [("an excuse that excuses nothing", "error", one.message, one.place) for one in report.findings]
-    results = [
-        {"ruleId": _id(kind), "level": level, "message": {"text": says}, "locations": [_location(place)]}
-        for kind, level, says, place in found
-    ]
-    rules = [
-        {"id": _id(kind), "shortDescription": {"text": kind}} for kind in dict.fromkeys(kind for kind, *_ in found)
-    ]
-    tool = {"driver": {"name": "thresholds mutate", "rules": rules}}
-    schema = "https://json.schemastore.org/sarif-2.1.0.json"
-    told = {"$schema": schema, "version": "2.1.0", "runs": [{"tool": tool, "results": results}]}
-    return json.dumps(told, indent=2, ensure_ascii=False)
+    found += [("an excuse that excuses nothing", _IDLE, one.message, one.place) for one in report.findings]
+    levels = {kind: level for kind, level, *_ in found}
+    return to_sarif(
+        "thresholds mutate",
+        [Kind(_id(kind), kind, level) for kind, level in levels.items()],
+        [
+            Result(_id(kind), level, says, replace(place, file=f"{rulesets}/{place.file}"))
+            for kind, level, says, place in found
+        ],
+    )
 
 
 def _id(kind: str) -> str:
     return kind.replace(" ", "-").replace("'", "")
-
-
-def _location(place: Place) -> dict[str, object]:
-    region = {"startLine": place.line, "startColumn": place.column}
-    return {"physicalLocation": {"artifactLocation": {"uri": f"rulesets/{place.file}"}, "region": region}}
 
 
 def _plain(one: Told) -> dict[str, object]:

@@ -15,94 +15,14 @@ from rules_engine.workbench.checking.commands import commands
 from tests.conftest import ROOT, RULESETS
 from tests.workbench.checking.conftest import TODAY
 from tests.workbench.checking.example import put
+from tests.workbench.sarif import run_of
 
-SCHEMA = {
-    "type": "object",
-    "required": ["version", "runs"],
-    "properties": {
-        "version": {"const": "2.1.0"},
-        "runs": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["tool", "results"],
-                "properties": {
-                    "tool": {
-                        "type": "object",
-                        "required": ["driver"],
-                        "properties": {
-                            "driver": {
-                                "type": "object",
-                                "required": ["name", "rules"],
-                                "properties": {
-                                    "rules": {
-                                        "type": "array",
-                                        "uniqueItems": True,
-                                        "items": {
-                                            "type": "object",
-                                            "required": ["id"],
-                                            "properties": {
-                                                "shortDescription": {"type": "object", "required": ["text"]},
-                                                "help": {"type": "object", "required": ["text"]},
-                                            },
-                                        },
-                                    }
-                                },
-                            }
-                        },
-                    },
-                    "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
-                    "results": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "required": ["message", "ruleId", "ruleIndex", "level", "locations"],
-                            "properties": {
-                                "message": {"type": "object", "required": ["text"]},
-                                "ruleIndex": {"type": "integer", "minimum": 0},
-                                "level": {"enum": ["none", "note", "warning", "error"]},
-                                "locations": {
-                                    "type": "array",
-                                    "minItems": 1,
-                                    "items": {
-                                        "type": "object",
-                                        "required": ["physicalLocation"],
-                                        "properties": {
-                                            "physicalLocation": {
-                                                "type": "object",
-                                                "required": ["artifactLocation", "region"],
-                                                "properties": {
-                                                    "artifactLocation": {
-                                                        "type": "object",
-                                                        "required": ["uri"],
-                                                        "properties": {
-                                                            "uri": {"type": "string", "pattern": "^[^\\s/:]"}
-                                                        },
-                                                    },
-                                                    "region": {
-                                                        "type": "object",
-                                                        "required": ["startLine", "startColumn"],
-                                                        "additionalProperties": {"type": "integer", "minimum": 1},
-                                                    },
-                                                },
-                                            }
-                                        },
-                                    },
-                                },
-                            },
-                        },
-                    },
-                },
-            },
-        },
-    },
-}
-"""What SARIF 2.1.0 requires of what we write."""
 MISSPELT = "# rulesets/deaths/2026-01-01.yaml\ncriteria:\n  the child has died:\n    met when: {dyed: yes}\n"
 UNUSED = (
     "# rulesets/sources.yaml\nsources:\n"
     "  CA1989: {title: T, weight: statute, in force from: 1991-10-14, read: in full}\n"
 )
+TO_DO = "# rulesets/deaths/2026-01-01.yaml\nowner: TODO say who\n"
 
 
 def run(*arguments: str | Path, today: date = TODAY) -> Result:
@@ -173,7 +93,7 @@ def test_advice_ends_with_0_unless_asked_to_be_strict(rulesets: Path) -> None:
 
 def test_every_form_tells_every_finding(rulesets: Path) -> None:
     """Text, JSON, HTML and SARIF say the same of each finding."""
-    for example in (UNUSED, "# rulesets/deaths/2026-01-01.yaml\nowner: TODO say who\n"):
+    for example in (UNUSED, TO_DO):
         put(example, rulesets.parent)
     text, page, sarif = (run("--rulesets", rulesets, "--format", form).stdout for form in ("text", "html", "sarif"))
     rows = found(run("--rulesets", rulesets, "--format", "json"))
@@ -191,16 +111,11 @@ def test_every_form_tells_every_finding(rulesets: Path) -> None:
 
 
 def test_sarif_is_sarif(rulesets: Path) -> None:
-    """It has what SARIF 2.1.0 requires, and each result points to its kind."""
-    import jsonschema  # noqa: PLC0415 (slow to import)
-
-    put(MISSPELT, rulesets.parent)
-    told = json.loads(run("--rulesets", rulesets, "--format", "sarif").stdout)
-    jsonschema.validate(told, SCHEMA)
-    (one,) = told["runs"]
-    assert one["results"]
-    for result in one["results"]:
-        assert one["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    """What is wrong and what is advice, as the standard has it."""
+    for example in (UNUSED, TO_DO):
+        put(example, rulesets.parent)
+    told = run_of(run("--rulesets", rulesets, "--format", "sarif").stdout)
+    assert {result["level"] for result in told["results"]} == {"error", "note"}
 
 
 @pytest.mark.parametrize("arguments", [("--rulesets", "nowhere"), ("--features", "nowhere")])

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
 from tests.conftest import ROOT
 from tests.guides.desk import Desk
@@ -31,13 +30,3 @@ def test_what_the_guide_links_to_is_there() -> None:
     found = links(read(GUIDE))
     assert found
     assert [link for link in found if not (ROOT / "docs" / "guides" / link).exists()] == []
-
-
-def test_the_hook_runs_the_check_on_everything_that_it_reads(desk: Desk) -> None:
-    """Once, on the whole rulebook, whenever a ruleset, a ledger or a feature was changed."""
-    (hook,) = YAML(typ="safe", pure=True).load(ROOT / ".pre-commit-hooks.yaml")
-    assert {"id", "name", "entry", "language"} <= set(hook)
-    assert hook["pass_filenames"] is False
-    assert hook["files"] == "^(rulesets|features)/"
-    desk.run(hook["entry"])
-    assert "Sound: " in desk.said

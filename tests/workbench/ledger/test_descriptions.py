@@ -67,7 +67,7 @@ def test_prose_is_left_alone(tmp_path: Path, line: str) -> None:
         (f"Feature: F\n{STEPS}  Feature: G\n", 'f.feature:5:3: "Feature:" cannot stand here.'),
         (f"Feature: F\n{STEPS}  @L/a/1.1\n", "The file ends too soon: a tag stands before a scenario."),
         (f"Feature: F\n{STEPS}  L/a/1.1\n", 'f.feature:5:3: "L/a/1.1" looks like a tag.'),
-        (f"Feature: F\n{STEPS}      | a | b |\n      | a |\n", "f.feature:6:7: This is not Gherkin: inconsistent cell"),
+        (f"Feature: F\n{STEPS}      | a | b |\n      | a |\n", "f.feature:6:7: This row has more or fewer cells"),
         (f"Feature: F\n  @a b\n{STEPS}", "This is not Gherkin: A tag may not contain whitespace"),
         (f"Feature: F\n{STEPS}    Whenever it rains\n", '"Whenever" is no keyword.'),
     ],

@@ -11,6 +11,7 @@ from rules_engine.workbench.mutation.changes import Change
 from rules_engine.workbench.mutation.finding_out import Finding, Outcome
 from rules_engine.workbench.mutation.remembered import Kept
 from tests.workbench.mutation.small import FEATURE, RULESET, UP_TO_25, FolderOf, small
+from tests.workbench.sarif import run_of
 
 
 def _ran(rulesets: Path, features: Path, *more: str) -> Result:
@@ -42,14 +43,13 @@ def test_json_has_every_change_with_what_came_of_it(folder_of: FolderOf) -> None
 
 def test_sarif_names_the_place_of_each(folder_of: FolderOf) -> None:
     """With the kind of change as the rule's id, which its tool lists."""
-    told = json.loads(_ran(*small(folder_of), "--format", "sarif").stdout)
-    (run,) = told["runs"]
-    assert told["version"] == "2.1.0"
+    rulesets, features = small(folder_of)
+    run = run_of(_ran(rulesets, features, "--format", "sarif").stdout)
     known = {one["id"] for one in run["tool"]["driver"]["rules"]}
     assert {one["ruleId"] for one in run["results"]} == known
     one = next(one for one in run["results"] if UP_TO_25 in one["message"]["text"])
     where = one["locations"][0]["physicalLocation"]
-    assert where["artifactLocation"]["uri"] == "rulesets/telling/2025-12-09.yaml"
+    assert where["artifactLocation"]["uri"] == f"{rulesets.name}/telling/2025-12-09.yaml"
     assert where["region"]["startLine"] == 11
 
 
