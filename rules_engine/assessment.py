@@ -1,7 +1,8 @@
 """The main path: a case judged by a rulebook on a date."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import groupby
 
 from rules_engine.case import Case, read_case, settle
 from rules_engine.contract import (
@@ -100,14 +101,25 @@ def as_json(rulebook: Rulebook, found: Assessment, *, passages: Passages = NO_PA
     What other cases have too was written before.
     """
     wording = make_ready(rulebook).wording(found.rulebook.on, passages, brief=brief)
-    fields = list(type(found).model_fields)
-    at = fields.index("recommendations")
-    before, after = (found.as_bytes(set(part)) for part in (fields[:at], fields[at + 1 :]))
-    pieces = [before[:-1]]
-    for one in found.recommendations:
-        pieces.append(b"," if len(pieces) > 1 else b',"recommendations":[')
-        pieces += wording.written(one)
-    return b"".join([*pieces, b"],", after[1:]])
+    in_pieces: Mapping[str, Iterable[Sequence[bytes]]] = {
+        "recommendations": map(wording.written, found.recommendations),
+        "next_questions": map(wording.asked, found.next_questions),
+    }
+    pieces: list[bytes] = []
+    # Joined once: to copy what is so long takes as long as to write it.
+    for listed, fields in groupby(type(found).model_fields, lambda field: field if field in in_pieces else None):
+        pieces.append(b"," if pieces else b"{")
+        if listed is None:
+            pieces.append(found.as_bytes(set(fields))[1:-1])
+        else:
+            pieces.append(b'"%b":[' % listed.encode())
+            for place, one in enumerate(in_pieces[listed]):
+                if place:
+                    pieces.append(b",")
+                pieces += one
+            pieces.append(b"]")
+    pieces.append(b"}")
+    return b"".join(pieces)
 
 
 def _next_questions(
@@ -123,10 +135,11 @@ def _next_questions(
     most recommendations, then the order of facts.yaml.
     """
     ahead = {one.step for one in taken if one.state not in {"done", "not needed"}}
-    stages: dict[str, int] = {}
-    for place, step in enumerate(step for step in rulebook.sequence if step.id in ahead):
-        for rule in step.rules:
-            stages.setdefault(rule, place)
+    steps = [step for step in rulebook.sequence if step.id in ahead]
+    # From the last to the first: of several steps that a rule calls for, the first counts.
+    stages = dict.fromkeys(rulebook.rules, len(steps))
+    for place in range(len(steps) - 1, -1, -1):
+        stages |= dict.fromkeys(steps[place].rules, place)
     opens: dict[str, list[str]] = {}
     for rule, one in settled.items():
         for fact in one.open:
@@ -136,7 +149,6 @@ def _next_questions(
 
     def urgency(fact: str) -> tuple[int, int, int]:
         rules = opens[fact]
-        first = min([stages.get(rule, len(ahead)) for rule in rules])
-        return first, -len(strongest.intersection(rules)), -len(rules)
+        return min(map(stages.__getitem__, rules)), -len(strongest.intersection(rules)), -len(rules)
 
     return [explaining.question(rulebook.facts[f], opens[f]) for f in sorted(asked, key=urgency)]

@@ -8,6 +8,7 @@ on the day of the same number, or on the month's last where that has none (31 Au
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal, get_args
 
 from dateutil.relativedelta import relativedelta
@@ -106,8 +107,10 @@ class Counting:
     def count(self, facts: Facts, calendar: WorkingCalendar) -> "Dated":
         """The dates it gives: none while the date it counts from is open. Raises as ``Length.after``."""
         starts = facts.day(self.fact)
-        if starts is None:
-            return Dated()
+        return Dated() if starts is None else _from(starts, self, calendar)
+
+    def dates(self, starts: date, calendar: WorkingCalendar) -> "Dated":
+        """The dates it gives, counted from a day. Raises as ``Length.after``."""
         due = earliest = None
         match self.form:
             case "within":
@@ -125,6 +128,12 @@ class Counting:
         first, *_, last = sorted(day for day in (starts, due, earliest) if day)
         skipped = calendar.holidays_between(first, last)
         return Dated(starts, due, earliest, skipped=skipped, projected=calendar.projected(last))
+
+
+@lru_cache(maxsize=2_000)
+def _from(starts: date, counting: Counting, calendar: WorkingCalendar) -> "Dated":
+    """The same for every case: to go through the days of a count takes as long as explaining several rules."""
+    return counting.dates(starts, calendar)
 
 
 @dataclass(frozen=True, slots=True)

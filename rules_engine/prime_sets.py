@@ -6,7 +6,7 @@ work to what is shown; functions of one case share most of their parts, and so t
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rules_engine.diagrams import FALSE, TRUE, Diagrams
 
@@ -14,6 +14,7 @@ Prime = tuple[tuple[int, tuple[int, ...]], ...]
 """Variables in order, each with the values any of which will do."""
 
 _Literals = frozenset[tuple[int, int]]
+"""Choices of one value each, by the place in which the variable is shown: so they sort by themselves."""
 _Alike = Mapping[int, Mapping[int, tuple[int, ...]]]
 _NOTHING: frozenset[_Literals] = frozenset()
 _EMPTY_SET: frozenset[_Literals] = frozenset({frozenset()})
@@ -26,71 +27,78 @@ class PrimeSets:
 
     def __init__(self, diagrams: Diagrams, functions: Iterable[int], order: Sequence[int]) -> None:
         """Prepare for these functions. ``order`` has the variables as they are shown, and settles ties."""
-        self._diagrams = diagrams
+        self._diagrams, self._order = diagrams, order
         self._place = {variable: place for place, variable in enumerate(order)}
         self._alike = _alike(diagrams, functions)
-        self._found: tuple[dict[tuple[int, int], frozenset[_Literals]], ...] = ({}, {})
+        self._found: dict[tuple[int, int], frozenset[_Literals]] = {}
 
     def smallest(self, function: int, settled_as: int) -> list[Prime]:
         """At most three of the shortest sets of answers that settle a function as TRUE or as FALSE.
 
         Each is minimal: with any one answer left out, nothing is settled.
         """
+        # What settles a function as false settles its opposite as true: there is one way to look for.
+        if settled_as == FALSE:
+            function = self._diagrams.negate(function)
         if function <= TRUE:
-            return [()] if function == settled_as else []
+            return [()] if function == TRUE else []
         longest = self._diagrams.support[function].bit_count()
-        length = self._diagrams.shortest(function, settled_as)
-        found = self._primes(function, settled_as, length)
+        length = self._diagrams.shortest(function, TRUE)
+        found = self._primes(function, length)
         # Joined they are never more: while too few are found, there is nothing to join yet.
         merged = self._merged(found) if len(found) >= SHOWN else []
         while len(merged) < SHOWN and length < longest:
             length += 1
-            before, found = len(found), self._primes(function, settled_as, length)
+            before, found = len(found), self._primes(function, length)
             if len(found) > before and len(found) >= SHOWN:
                 merged = self._merged(found)
-        return (merged or self._merged(found))[:SHOWN]
+        order = self._order
+        return [
+            tuple([(order[place], values) for place, values in one]) for one in (merged or self._merged(found))[:SHOWN]
+        ]
 
-    def _primes(self, function: int, settled_as: int, length: int) -> frozenset[_Literals]:
+    def _primes(self, function: int, length: int) -> frozenset[_Literals]:
         """The primes up to a length, one value standing for those that lead the same way."""
         if function <= TRUE:
-            return _EMPTY_SET if function == settled_as else _NOTHING
-        if length < self._diagrams.shortest(function, settled_as):
+            return _EMPTY_SET if function == TRUE else _NOTHING
+        if length < self._diagrams.shortest(function, TRUE):
             return _NOTHING
-        known = self._found[settled_as]
-        found = known.get((function, length))
+        found = self._found.get((function, length))
         if found is None:
-            found = known[function, length] = frozenset(self._worked_out(function, settled_as, length))
+            found = self._found[function, length] = self._worked_out(function, length)
         return found
 
-    def _worked_out(self, function: int, settled_as: int, length: int) -> Iterator[_Literals]:
+    def _worked_out(self, function: int, length: int) -> frozenset[_Literals]:
         variable, values, kids = self._diagrams.nodes[function]
-        groups = self._alike.get(variable)
-        branches = {v: k for v, k in zip(values, kids, strict=True) if groups is None or v in groups}
-        join = self._diagrams.all_of if settled_as == TRUE else self._diagrams.any_of
-        shared = self._primes(join(branches.values()), settled_as, length)
-        yield from shared
-        for value, kid in branches.items():
-            for prime in self._primes(kid, settled_as, length - 1):
-                if not any(known <= prime for known in shared):
-                    yield prime | {(variable, value)}
+        place, groups = self._place[variable], self._alike.get(variable)
+        shortest = self._diagrams.shortest
+        shared = _NOTHING
+        # What all branches have in common settles each of them: it is no shorter than what settles the hardest.
+        if length >= max([shortest(kid, TRUE) for kid in kids]):
+            shared = self._primes(self._diagrams.all_of(kids), length)
+        found = set(shared)
+        for value, kid in zip(values, kids, strict=True):
+            if groups is None or value in groups:
+                chosen = frozenset({(place, value)})
+                for prime in self._primes(kid, length - 1):
+                    if not any(map(prime.issuperset, shared)):
+                        found.add(prime | chosen)
+        return frozenset(found)
 
     def _merged(self, primes: frozenset[_Literals]) -> list[Prime]:
-        """The primes in order, those that differ in one variable's answers only standing together."""
-        place = self._place
+        """The primes in order, by place, those that differ in one variable's answers only standing together."""
         sets = {self._told(prime) for prime in primes}
-        told = {one for prime in sets for one in prime}
-        differing = Counter(variable for variable, _ in told)
-        for variable in sorted((v for v, ways in differing.items() if ways > 1), key=place.__getitem__, reverse=True):
-            if self._diagrams.sizes[variable] > 2:  # noqa: PLR2004
-                sets = _joined(sets, variable)
-        return sorted(sets, key=lambda one: (len(one), [(place[var], values) for var, values in one]))
+        differing = Counter(place for place, _ in {one for prime in sets for one in prime})
+        for place in sorted((place for place, ways in differing.items() if ways > 1), reverse=True):
+            if self._diagrams.sizes[self._order[place]] > 2:  # noqa: PLR2004
+                sets = _joined(sets, place)
+        return sorted(sets, key=lambda one: (len(one), one))
 
     def _told(self, prime: _Literals) -> Prime:
         """A prime in order, with every value that leads the same way as the one that stands for them."""
-        alike = self._alike
+        alike, order = self._alike, self._order
         return tuple([
-            (variable, alike[variable][value] if variable in alike else (value,))
-            for variable, value in sorted(prime, key=lambda one: self._place[one[0]])
+            (place, alike[order[place]][value] if order[place] in alike else (value,)) for place, value in sorted(prime)
         ])  # fmt: skip
 
 
@@ -101,13 +109,13 @@ def _joined(sets: set[Prime], variable: int) -> set[Prime]:
     for one in sets:
         held = [values for var, values in one if var == variable]
         if held:
-            apart: Prime = tuple((var, () if var == variable else values) for var, values in one)
+            apart: Prime = tuple([(var, () if var == variable else values) for var, values in one])
             together.setdefault(apart, set()).update(held[0])
         else:
             joined.add(one)
     for apart, answers in together.items():
         every = tuple(sorted(answers))
-        joined.add(tuple((var, every if var == variable else values) for var, values in apart))
+        joined.add(tuple([(var, every if var == variable else values) for var, values in apart]))
     return joined
 
 

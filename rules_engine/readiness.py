@@ -41,9 +41,12 @@ class Ready:
         return self._worded(replaced, passages, brief)
 
 
-_MALLOC: Final = {-3: 32 << 20, -1: 64 << 20, -8: 2}
-"""glibc's M_MMAP_THRESHOLD and M_TRIM_THRESHOLD, in bytes: longer than any answer, and several of them together; and
-M_ARENA_MAX, so that not every thread holds on to memory of its own."""
+_MALLOC: Final = {-3: 1 << 18, -1: 64 << 20, -8: 2}
+"""glibc's M_MMAP_THRESHOLD and M_TRIM_THRESHOLD, in bytes, and M_ARENA_MAX.
+
+A whole answer, longer than anything that is remembered, has memory of its own: it would leave holes between what stays.
+Of what is shorter as much is held on to as several answers take; and not every thread holds on to its own.
+"""
 _decider = SecondDecider()
 _ready: OrderedDict[str, Ready] = OrderedDict()
 _lock = Lock()
@@ -71,8 +74,9 @@ def spare_the_collector() -> None:
     """For a process that serves: what was made ready stays, and is not looked through for garbage again and again."""
     gc.collect()
     gc.freeze()
-    # An assessment has no cycles and frees itself: a full collection, 20 ms and more, has little to find.
-    gc.set_threshold(700, 10, 1_000)
+    # An assessment has no cycles and frees itself: to look through its parts finds nothing, and a full collection, of
+    # 20 ms and more, little.
+    gc.set_threshold(50_000, 10, 1_000)
 
 
 def hand_over_quickly() -> None:
@@ -84,7 +88,7 @@ def hand_over_quickly() -> None:
 
 
 def hold_on_to_memory() -> None:
-    """For a process that serves: memory that an answer took is there for the next.
+    """For a process that serves: memory in which an answer was worked out is there for the next.
 
     Left to itself glibc gives most of it back after each, and to have it again, page by page, takes as long as writing
     the answer. Other C libraries are left as they are.

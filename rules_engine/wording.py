@@ -6,6 +6,7 @@ Made once for a rulebook, a set of replaced sources and a level of detail; every
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import Literal
 
 from pydantic_core import to_json
@@ -19,6 +20,7 @@ from rules_engine.contract import (
     DifferingSource,
     DoubtText,
     OpenFact,
+    Question,
     Reason,
     Recommendation,
     RulesetInForce,
@@ -26,6 +28,7 @@ from rules_engine.contract import (
 )
 from rules_engine.criteria import AllOf, AtLeast, CriterionTest, FactTest, NoneOf, RuleTest, Test, tests_in
 from rules_engine.deadlines import Counting, Deadline
+from rules_engine.facts import Fact, Kind
 from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.remembered import Remembered
 from rules_engine.rulebook import Rulebook
@@ -34,8 +37,9 @@ from rules_engine.rules import ChecklistItem, Consideration, Rule
 _CONSIDER: tuple[Literal["present", "absent", "not known"], ...] = ("absent", "not known", "present", "present")
 _CHECKLIST: tuple[Literal["done", "missing", "not known"], ...] = ("missing", "not known", "done", "done")
 """By the verdict on what is to be weighed, or on what is to be done."""
+_ASKED_FOR = {Kind.DATE: "a date", Kind.AREA: "an area"}
 _EACH = 12
-"""How many ways of a recommendation are remembered for each rule there is, on average."""
+"""How many ways of a recommendation are remembered for each rule, on average: 5 KB each, or 2 KB where brief."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -75,10 +79,14 @@ class RuleWording:
 class FactWording:
     """What is always said of one fact."""
 
+    answers: list[str]
     cites: list[Cite]
     indicators_for: list[list[Cite]]
     indicators_against: list[list[Cite]]
     cautions: list[Caution]
+    begins: bytes
+    ends: bytes
+    """The question as JSON: up to what it settles, and from there to the end."""
 
 
 class Wording:
@@ -106,15 +114,7 @@ class Wording:
             for r in rulebook.rulesets
         ]
         self.rules = {rule.id: self._rule(rule) for rule in rulebook.rules.values()}
-        self.facts = {
-            fact.id: FactWording(
-                cites=self._cites(fact.cites),
-                indicators_for=[self._cites(i.cites) for i in fact.indicators_for],
-                indicators_against=[self._cites(i.cites) for i in fact.indicators_against],
-                cautions=[Caution(text=c.says, cites=self._cites([c])) for c in fact.cautions],
-            )
-            for fact in rulebook.facts.values()
-        }
+        self.facts = {fact.id: self._fact(fact) for fact in rulebook.facts.values()}
         self.facts_by_bit = {bit: fact for fact, bit in self.bits.items()}
 
     def remembered(self, name: Hashable, make: Callable[[], Recommendation]) -> Recommendation:
@@ -133,29 +133,34 @@ class Wording:
         words = self.rules[one.id]
         return (
             words.begins,
-            to_json(one.status),
+            _text(one.status),
             b',"robust":true,"awaiting_judgement":' if one.robust else b',"robust":false,"awaiting_judgement":',
             b"true" if one.awaiting_judgement else b"false",
             words.between,
-            to_json(one.who_acts),
+            _text(one.who_acts),
             b',"who_decides":',
-            to_json(one.who_decides),
+            _text(one.who_decides),
             b',"deadline":',
             one.deadline.as_bytes() if one.deadline else b"null",
-            b',"because":',
+            b',"because":[',
             _listed(one.because),
-            b',"why_not":',
+            b'],"why_not":[',
             _listed(one.why_not),
-            b',"open":',
+            b'],"open":[',
             _listed(one.open),
-            b',"settled_by":',
+            b'],"settled_by":[',
             _listed(one.settled_by),
-            b',"consider":',
+            b'],"consider":[',
             _listed(one.consider),
-            b',"checklist":',
+            b'],"checklist":[',
             _listed(one.checklist),
             words.ends,
         )
+
+    def asked(self, one: Question) -> Sequence[bytes]:
+        """A question as JSON, in pieces most of which were written before."""
+        words = self.facts[one.fact]
+        return words.begins, b",".join(map(_text, one.settles)), words.ends
 
     def _rule(self, rule: Rule) -> RuleWording:
         grounds = tuple(self._grounds(rule))
@@ -181,7 +186,24 @@ class Wording:
             reading=sum({self.bits.setdefault(fact, 1 << len(self.bits)) for fact in self._reads(rule)}),
             begins=to_json({"id": rule.id, "ruleset": rule.ruleset, "title": rule.recommend})[:-1] + b',"status":',
             between=b',"modality":%b,"who_acts":' % to_json(rule.modality),
-            ends=b',"cites":%b,"doubts":%b,"differs":%b}' % (_listed(cites), _listed(doubtful), _listed(differs)),
+            ends=b'],"cites":[%b],"doubts":[%b],"differs":[%b]}'
+            % (_listed(cites), _listed(doubtful), _listed(differs)),
+        )
+
+    def _fact(self, fact: Fact) -> FactWording:
+        cites = self._cites(fact.cites)
+        answers = list(fact.answers) or [_ASKED_FOR.get(fact.kind, f"a whole number of {fact.unit}")]
+        asked = Question(fact=fact.id, question=fact.question, answers=answers, help=fact.help, held_by=fact.held_by,
+                         judgement=fact.judgement, settles=[], cites=cites)  # fmt: skip
+        begins, _, ends = asked.as_bytes().rpartition(b'"settles":[]')
+        return FactWording(
+            answers=answers,
+            cites=cites,
+            indicators_for=[self._cites(i.cites) for i in fact.indicators_for],
+            indicators_against=[self._cites(i.cites) for i in fact.indicators_against],
+            cautions=[Caution(text=c.says, cites=self._cites([c])) for c in fact.cautions],
+            begins=begins + b'"settles":[',
+            ends=b"]" + ends,
         )
 
     def _consideration(self, one: Consideration) -> tuple[FactTest, tuple[ConsiderationState, ...]]:
@@ -247,8 +269,23 @@ class Wording:
         return DifferingSource(source=differing.source, weight=weight, at=differing.at, reading=differing.reading)
 
 
+_KEPT = attrgetter("_json")
+
+
 def _listed(parts: Sequence[Shape]) -> bytes:
-    return b"[%b]" % b",".join([one.kept_json or one.keep_json() for one in parts]) if parts else b"[]"
+    """Parts as JSON, without the brackets around them."""
+    if not parts:
+        return b""
+    try:
+        return b",".join(map(_KEPT, parts))
+    except (AttributeError, TypeError):  # Not each of them was written before.
+        return b",".join([one.kept_json or one.keep_json() for one in parts])
+
+
+@lru_cache(maxsize=2_000)
+def _text(text: str) -> bytes:
+    """A text as JSON: of the few statuses, bodies and ids of recommendations."""
+    return to_json(text)
 
 
 def counted(deadline: Deadline, rulebook: Rulebook) -> str:

@@ -228,6 +228,34 @@ def test_lengths_never_end_late(start: date, length: Length) -> None:
 
 # The forms of a deadline
 
+counts = st.one_of(
+    st.builds(lambda length: Counting("within", "aware", (length,)), lengths),
+    st.builds(
+        lambda length: Counting("at least before", "aware", (length,)), lengths.filter(lambda one: one.number < 60)
+    ),
+    st.builds(lambda length: Counting("for at least", "aware", (length,)), lengths),
+    st.just(Counting("before", "aware")),
+)
+CALENDARS = (
+    CALENDAR,
+    WorkingCalendar(official_until=date(2025, 12, 31)),
+    WorkingCalendar(CALENDAR.official_until, (ProclaimedDay(date(2026, 5, 11), "a day of thanks"),)),
+)
+
+
+@given(st.lists(st.tuples(st.dates(date(2026, 4, 20), date(2026, 5, 8)), counts), min_size=1, max_size=3))
+def test_what_was_counted_before_is_as_counted_anew(asked_of_each: list[tuple[date, Counting]]) -> None:
+    """In any order, also from several threads: dates that other cases counted already are those of the count itself."""
+    asked = [(*one, calendar) for one in asked_of_each for calendar in CALENDARS]
+
+    def count(day: date, counting: Counting, calendar: WorkingCalendar) -> Dated:
+        return counting.count(Facts({"aware": Standing(State.ANSWERED, day)}), calendar)
+
+    anew = [counting.dates(day, calendar) for day, counting, calendar in asked]
+    with ThreadPoolExecutor(2) as threads:
+        for found in threads.map(lambda order: [count(*one) for one in order], [asked[::-1], asked]):
+            assert found in (anew, anew[::-1])
+
 
 def test_five_working_days_over_easter() -> None:
     """Five working days from 1 April 2026 end on 10 April: Good Friday and Easter Monday are skipped."""

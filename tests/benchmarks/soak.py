@@ -3,8 +3,8 @@
 The real service with two workers is asked by callers that never pause: most cases are only assessed, some are kept,
 some ask what to ask next. Every assessment compares all verdicts of the two deciders, and any answer but a good one
 ends the run with 1 (but that a case is put again that the second decider did not answer in half a second). So does
-memory that is not flat: through what each process (supervisor, workers, and the second decider of each) held after the
-first third of the cases a line is laid, and it may not rise by more than 2 % to the end.
+memory that is not flat, in any process: supervisor, workers, and the second decider of each (held.py says how it is
+judged). How far it is, and what each process holds, is printed as it goes: a million cases take hours.
 """
 
 import http.client
@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from statistics import fmean, linear_regression
 from typing import Any, Final
 
 from api.records.database import Database
@@ -26,6 +25,7 @@ from api.records.migrating import migrate
 from api.records.verifying import Broken, verify
 from tests.api.services import Service, descendants, until
 from tests.benchmarks.cases import random_cases, rulebook
+from tests.benchmarks.held import Held
 
 _WORKERS: Final = 2
 _PATIENCE: Final = 600
@@ -38,13 +38,11 @@ _TRIES: Final = 5
 _STAYS: Final = 200
 """So many requests are made by a connection: each is the same worker's."""
 _SAMPLES: Final = 90
-_EARLY: Final = 1 / 3
-_MOST: Final = 0.02
+_TOLD: Final = 20
+"""So many times it is printed how far it is."""
 _LATE: Final = "The second decider failed: the helper did not answer in time"
 """What the log says where this computer was too busy: then the process is another, and is looked at anew."""
 _ENDED: Final = "The second decider failed: the helper has ended"
-_FEWEST: Final = 5_000
-"""Fewer cases do not tell a leak from what is made once."""
 
 
 @dataclass
@@ -87,30 +85,31 @@ def main(cases: int) -> None:
         # One that is late is ended, and the case behind it is told so: any other end is a crash.
         wrong += [_ENDED] if failed.count(_ENDED) > late else []
     print(f"{cases:,} cases in {seconds:,.0f} s, all verdicts equal; the second decider was late {late} times")
-    wrong += list(_rising(held, cases))
-    print(*wrong or ["No process grew."], sep="\n")
+    for line, grew in held.judged(cases):
+        print(line)
+        wrong += [f"Not flat: {line}"] if grew else []
+    print(*wrong or ["Nothing went wrong, and no process was seen to grow."], sep="\n")
     sys.exit(1 if wrong else 0)
 
 
-def _asked(
-    service: Service, made: list[dict[str, Any]], cases: int
-) -> tuple[dict[str, list[tuple[int, int]]], list[str]]:
-    """The resident kB of each process after so many cases; what went wrong."""
-    run = _Run(cases)
-    seen = until(lambda: _named(service.process.pid), _PATIENCE)
+def _asked(service: Service, made: list[dict[str, Any]], cases: int) -> tuple[Held, list[str]]:
+    """What each process of the service held while so many cases were asked for; what went wrong."""
+    run, held = _Run(cases), Held()
+    held.look(0, until(lambda: _named(service.process.pid), _PATIENCE))
     callers = [threading.Thread(target=_call, args=(service.port, run, made, seed)) for seed in range(_CALLERS)]
+    begun = time.monotonic()
     for caller in callers:
         caller.start()
-    held: dict[str, list[tuple[int, int]]] = {name: [] for name in seen}
-    due = 0
+    looked = told = 0
     while any(caller.is_alive() for caller in callers):
         done = cases - run.left
-        if done >= due:
-            due = done + max(1, cases // _SAMPLES)
-            now = _named(service.process.pid)
-            for name, pid in now.items():
-                held[name] = [*(held[name] if seen.get(name) == pid else []), (done, _resident(pid))]
-            seen |= now
+        if done >= looked:
+            looked = done + max(1, cases // _SAMPLES)
+            held.look(done, _named(service.process.pid))
+        if done >= told:
+            told = done + max(1, cases // _TOLD)
+            speed = done / (time.monotonic() - begun)
+            print(f"{done:>9,} of {cases:,} cases, {speed:.0f} a second: {held.now()}", flush=True)
         time.sleep(0.02)
     return held, run.wrong
 
@@ -171,28 +170,6 @@ def _request(number: int, case: dict[str, Any], chance: random.Random) -> tuple[
     if number % 50 == 1:
         return "/v1/assessments", {**told, "record": True, "reference": f"soak-{number}"}, 201
     return "/v1/assessments", {**told, "detail": chance.choice(["full", "brief"])}, 200
-
-
-def _rising(held: dict[str, list[tuple[int, int]]], cases: int) -> Iterator[str]:
-    """Print what each process held; the processes that grew."""
-    for name, samples in held.items():
-        late = [(done, size) for done, size in samples if done >= cases * _EARLY]
-        if cases < _FEWEST or len(late) < _SAMPLES // 3:
-            print(f"{name:<28} {samples[-1][1] / 1024:7.1f} MB (from {_FEWEST:,} cases on its growth is judged)")
-            continue
-        slope = linear_regression(*zip(*late, strict=True)).slope
-        mean = fmean(size for _, size in late)
-        rise = slope * (cases - cases * _EARLY) / mean
-        (begun, first), (ended, last) = late[0], late[-1]
-        print(f"{name:<28} {first / 1024:7.1f} MB after {begun:>9,} cases, {last / 1024:7.1f} MB after {ended:>9,}: "
-              f"{rise:+.2%} by the line")  # fmt: skip
-        if rise > _MOST:
-            yield f"The memory of {name} is not flat: {slope * 1000 / 1024:.3f} MB more for each 1,000 cases."
-
-
-def _resident(pid: int) -> int:
-    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
 
 
 if __name__ == "__main__":
