@@ -23,7 +23,7 @@ from rules_engine.contract import (
 )
 from rules_engine.criteria import Verdict
 from rules_engine.deadlines import Dated
-from rules_engine.facts import Answer, Fact, Facts, Indicator, Items, Kind, Span, Standing, State, Value
+from rules_engine.facts import Answer, Fact, Facts, Indicator, Items, Span, Standing, State, Value
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
 from rules_engine.settling import Settled
@@ -38,7 +38,6 @@ _OPEN: Mapping[State, Literal["not asked", "not known", "contested"]] = {
     State.CONTESTED: "contested",
 }
 _UNDATED = Dated()
-_ASKED_FOR = {Kind.DATE: "a date", Kind.AREA: "an area"}
 
 
 class Explaining:
@@ -126,23 +125,29 @@ class Explaining:
         )
 
     def begun(self, rule: str) -> bool:
-        """Whether anything speaks for a recommendation already: a condition of it is met."""
-        grounds = self._wording.rules[rule].grounds
-        known = self._reasons
-        return any(not g.exception and (known.get(g) or self._reason(g)).status == "met" for g in grounds)
+        """Whether anything speaks for a recommendation already: a condition of it is met, or people differ over it."""
+        return any(not ground.exception and self._spoken_for(ground) for ground in self._wording.rules[rule].grounds)
 
     def question(self, fact: Fact, settles: list[str]) -> Question:
         """A question that still matters."""
+        words = self._wording.facts[fact.id]
         return Question.made(
             fact=fact.id,
             question=fact.question,
-            answers=list(fact.answers) or [_ASKED_FOR.get(fact.kind, f"a whole number of {fact.unit}")],
+            answers=words.answers,
             help=fact.help,
             held_by=fact.held_by,
             judgement=fact.judgement,
             settles=settles,
-            cites=self._wording.facts[fact.id].cites,
+            cites=words.cites,
         )
+
+    def _spoken_for(self, ground: Ground) -> bool:
+        """Whether a condition is met, or open though it was answered: of answers that differ one may speak for it."""
+        status = (self._reasons.get(ground) or self._reason(ground)).status
+        if status != "undetermined":
+            return status == "met"
+        return any(self._facts.standing(fact).state is State.CONTESTED for fact in ground.facts)
 
     def _reason(self, ground: Ground) -> Reason:
         status = _CRITERION[ground.test.judge(self._facts, self._as_told)]

@@ -32,7 +32,8 @@ def headline(
     the recommendation already: ``begun`` tells it by its id.
     ``gone_past`` has those whose step the case has left behind: their deadlines are no longer the next.
     """
-    live = [r for r in recommendations if r.status != "does_not_apply" and r.modality in _ASKS_FOR_ACTION]
+    every = list(recommendations)
+    live = [r for r in every if r.status != "does_not_apply" and r.modality in _ASKS_FOR_ACTION]
     applying = sorted((r for r in live if r.status == "applies"), key=_due)
     position, named = _position(live, applying, begun)
     waiting = sorted((r for r in live if r.status == "undetermined" and begun(r.id)), key=_due)
@@ -43,9 +44,9 @@ def headline(
     # A clock does not wait until it is known whether it has to be kept.
     if running and not (due and _due(due[0]) <= _due(running[0])):
         sentences.append(f"Already running, should it apply: {day_in_words(_due(running[0]))} ({running[0].title}).")
-    undetermined = sum(r.status == "undetermined" for r in live)
+    undetermined = [r for r in every if r.status == "undetermined"]
     if applying and undetermined:
-        sentences.append(f"Still undetermined: {undetermined}.")
+        sentences.append(f"Still open: {', '.join(still_open(undetermined))}.")
     return Headline.made(
         position=position,
         summary=" ".join(sentences),
@@ -53,6 +54,14 @@ def headline(
         open_questions=open_questions,
         rationale_url=None,
     )
+
+
+def still_open(undetermined: Collection[Recommendation]) -> list[str]:
+    """How many recommendations wait for judgement alone, and how many for other answers; neither where it is none."""
+    awaiting = sum(r.awaiting_judgement for r in undetermined)
+    others = len(undetermined) - awaiting
+    waiting = f"{awaiting} wait{'s' if awaiting == 1 else ''} for judgement"
+    return [told for told, number in ((waiting, awaiting), (f"{others} may still apply", others)) if number]
 
 
 def _position(

@@ -1,6 +1,7 @@
 """Assessments: complete, the same each time, and of a shape that callers can rely on."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from random import Random
@@ -210,6 +211,26 @@ def test_positions_follow_what_is_known(rulebook: Rulebook) -> None:
     other = assessed(rulebook, {**NOTIFY, **settled, "serious_harm": NOT_KNOWN, "abuse_or_neglect": NOT_KNOWN})
     assert not of(other, "notify_the_panel").awaiting_judgement
     assert assessed(rulebook, NOTIFY).headline.position == "must act"
+
+
+def test_what_people_differ_over_counts_as_begun(rulebook: Rulebook) -> None:
+    """Of two answers one speaks for it: the headline names what it would if that one stood alone. One "no" does not."""
+    yes, no = {"answer": "yes", "by": "police"}, {"answer": "no", "by": "ICB"}
+    differing, for_it, against = (
+        assessed(rulebook, {"serious_harm": said}).headline.summary for said in ([yes, no], [yes], [no])
+    )
+    assert differing == for_it
+    assert differing != against
+
+
+@pytest.mark.parametrize("facts", [NOTIFY, {**NOTIFY, "notification_made": ["serious incident"]}])
+def test_what_is_still_open_adds_up(rulebook: Rulebook, facts: dict[str, object]) -> None:
+    """What the headline counts as open is every recommendation that neither applies nor is ruled out."""
+    assessment = assessed(rulebook, facts)
+    told = assessment.headline.summary.partition("Still open: ")[2]
+    statuses = [one.status for one in assessment.recommendations]
+    assert "applies" in statuses
+    assert sum(map(int, re.findall(r"\d+", told))) == statuses.count("undetermined")
 
 
 def test_nothing_known_concludes_nothing(rulebook: Rulebook) -> None:

@@ -93,7 +93,7 @@ agencies-differ | notify_care_leaver_death | undetermined | local authority says
 agencies-differ | notify_care_leaver_death | undetermined | ICB says no on 6 March 2026
 placed-out-of-area | placing_authority_leads | applies | worked out from placing authority
 placed-out-of-area | notify_the_panel | applies | worked out from area of harm
-first-page-of-a-form | notify_the_panel | undetermined | each of these may still apply
+first-page-of-a-form | notify_the_panel | undetermined | What may still apply
 """
 
 

@@ -9,9 +9,8 @@ from api.records.chain import Head
 from api.records.keeping import Kept
 from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table
+from rules_engine.rendering.phrases import STATUSES
 from rules_engine.rulebook import Rulebook
-
-_STATUS = {"applies": "applies", "does_not_apply": "does not apply", "undetermined": "undetermined"}
 
 
 def minutes(records: Iterable[DecisionRecord], rulebook: Rulebook) -> Iterator[Block]:
@@ -91,8 +90,8 @@ def _decided(one: DecidedRecord, later: DecisionRecord | None, names: Mapping[st
     if later:
         yield Paragraph(f"Superseded by the decision of {day_in_words(later.on)}, decision record {later.id}.")
     departs = " This departs from the recommendation or puts it off." if one.departs else ""
-    judged = f", and {_STATUS[one.recommended]} with what the meeting judged" if one.recommended != one.status else ""
-    yield Paragraph(f"Recommended: {_STATUS[one.status]}{judged} ({one.modality}). Decided: {one.decision}.{departs}")
+    judged = f", and {STATUSES[one.recommended]} with what the meeting judged" if one.recommended != one.status else ""
+    yield Paragraph(f"Recommended: {STATUSES[one.status]}{judged} ({one.modality}). Decided: {one.decision}.{departs}")
     yield from _reasons(one.reason, one.rationale)
     if one.unrecorded:
         left = ", ".join(names.get(fact, fact) for fact in one.unrecorded)

@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 from api.decisions.minutes import later, made_with, minutes, since, vouched
 from api.keeping.kept import Reader, own, read
 from api.keeping.matter import assessment_of, matter
+from api.keeping.spoken import spoken
+from api.keeping.told import told_blocks
 from api.papers.calendar import Place, deadlines
 from api.papers.choosing import FORMS, printed
 from api.papers.paper import paper
@@ -16,6 +18,7 @@ from api.records.keeping import Kept, assessments_before, kept_after
 from api.records.records import Recorded
 from api.requests import Books, taking
 from api.sign_in.principal import Principal
+from rules_engine.rendering.forms import Item, Points
 
 router = APIRouter(prefix="/v1", tags=["records"])
 
@@ -37,9 +40,10 @@ def rationale(  # noqa: PLR0913, PLR0917 (FastAPI gives each part of a request b
 ) -> Response:
     """The rationale of a kept assessment for a meeting, with every decision on it, as a page, a text or a document."""
     told = matter(id, to, caller, books)
-    extra = [*minutes(told.decisions, told.names), *vouched(told.kept.entry.number, told.kept.entry.digest, told.end)]
+    decided = minutes(told.decisions, told.names)
+    extra = [*told_blocks(told), *decided, *vouched(told.kept.entry.number, told.kept.entry.digest, told.end)]
     origin = made_with(told.origin) if told.origin else ()
-    first = [*origin, *since(told.since), *later(told.kept)]
+    first = [_reference(told.kept), *origin, *since(told.since), *later(told.kept)]
     made = paper(told.assessment, told.names, told.made_at, extra, first)
     return printed(made, accept, format)
 
@@ -58,6 +62,12 @@ def calendar(id: str, to: Recorded, caller: Reader) -> Response:  # noqa: A002 (
         place = _place(connection, caller, kept)
     made_at = datetime.fromisoformat(kept.entry.at)
     return Response(deadlines(assessment_of(kept), made_at, to.rationale_url(id), place), media_type="text/calendar")
+
+
+def _reference(kept: Kept) -> Points:
+    """What people find it by, and what the referrer calls it."""
+    referrers = [Item(kept.reference, label="The referrer's own")] if kept.reference else []
+    return Points((Item(spoken(kept.entry.id), label="Reference"), *referrers))
 
 
 def _place(connection: Connection, caller: Principal, kept: Kept) -> Place:

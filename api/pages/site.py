@@ -22,9 +22,11 @@ from jinja2 import (
 from jinja2.utils import missing
 from markupsafe import Markup
 
+from api.keeping.spoken import spoken
 from api.pages.assets import Assets
 from api.pages.forms import message
 from api.pages.tokens import Token
+from api.papers.choosing import offered
 from api.problems import Refused
 from api.sign_in.principal import Principal, Role, Scope, signed_in
 from rules_engine.assessment import CAVEAT
@@ -86,7 +88,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals |= {"SCRIPT": Markup(SCRIPT), "CAVEAT": CAVEAT, "error_for": message}  # noqa: S704 (our own script)
+    made.globals |= {"SCRIPT": Markup(SCRIPT), "CAVEAT": CAVEAT}  # noqa: S704 (our own script)
+    made.globals |= {"error_for": message, "offered": offered, "spoken": spoken}
     # The components call them so.
     made.globals["undefined"] = ChainableUndefined(name="undefined")
     made.globals["null"] = None

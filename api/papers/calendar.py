@@ -131,7 +131,7 @@ def _uid(*names: str) -> str:
 
 def _described(one: Recommendation, deadline: DatedDeadline) -> Iterator[str]:
     if one.status == "undetermined":
-        yield "It is not yet determined whether this applies. If it does, its time is running."
+        yield "This may still apply. If it does, its time is running."
     yield f"{one.modality.capitalize()}; the time limit: {deadline.modality}."
     yield deadline.counted
     if deadline.due:

@@ -4,6 +4,7 @@ import base64
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from threading import Lock, Semaphore
 from typing import Final
 
@@ -31,29 +32,39 @@ _PATIENCE: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form of a paper: its name, its media type, how its file ends, how it is made, and what that would need."""
+    """A form of a paper: its name, its media type, how its file ends, how it is made, and what that would need.
+
+    ``package`` is the one that makes it, where that is an extra.
+    """
 
     name: str
     media_type: str
     suffix: str
     make: Callable[[Paper], bytes]
     lacks: Callable[[], str] = str
+    package: str = ""
     is_text: bool = False
 
 
 FORMS: Final = (
     Form("html", "text/html", "html", html, is_text=True),
     Form("markdown", "text/markdown", "md", markdown, is_text=True),
-    Form("pdf", "application/pdf", "pdf", pdf.pdf, pdf.lacks),
+    Form("pdf", "application/pdf", "pdf", pdf.pdf, pdf.lacks, "weasyprint"),
     Form(
         "word",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "docx",
         word.word,
         word.lacks,
+        "docx",
     ),
 )
 """Where a caller takes several alike, the first of them."""
+
+
+def offered() -> frozenset[str]:
+    """The names of the forms whose packages are here, so that a page may lead to them. Nothing is loaded for it."""
+    return frozenset(form.name for form in FORMS if not form.package or find_spec(form.package))
 
 
 def printed(one: Paper, accept: str | None, named: str | None) -> Response:

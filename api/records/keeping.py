@@ -144,15 +144,19 @@ def page(  # noqa: PLR0913 (what chooses them)
 
     Of one caller alone if named, and of one reference.
     """
-    asked = _asked(tenant).where(entries.c.kind == "assessment", contents.c.body.is_not(None))
+    asked = _readable(tenant, kept_by)
     if before is not None:
         asked = asked.where(entries.c.number < before)
-    if kept_by is not None:
-        asked = asked.where(contents.c.kept_by == kept_by)
     if reference is not None:
         # The tenant is named again for the index of the contents.
         asked = asked.where(contents.c.tenant == tenant, contents.c.reference == reference)
     return [_first_line(row) for row in connection.execute(asked.order_by(entries.c.number.desc()).limit(most))]
+
+
+def within(connection: Connection, tenant: str, first: str, last: str, kept_by: str | None) -> list[Kept]:
+    """Assessments without their answers whose ids are from one to another, the latest first: of one caller if named."""
+    asked = _readable(tenant, kept_by).where(entries.c.id.between(first, last))
+    return [_first_line(row) for row in connection.execute(asked.order_by(entries.c.number.desc()))]
 
 
 _ENTRY: Final = tuple(
@@ -177,6 +181,12 @@ def _asked(tenant: str) -> Select[Any]:
         .outerjoin(contents, (contents.c.tenant == entries.c.tenant) & (contents.c.number == entries.c.number))
         .where(entries.c.tenant == tenant)
     )
+
+
+def _readable(tenant: str, kept_by: str | None) -> Select[Any]:
+    """Assessments that are not erased: of one caller alone if named."""
+    asked = _asked(tenant).where(entries.c.kind == "assessment", contents.c.body.is_not(None))
+    return asked if kept_by is None else asked.where(contents.c.kept_by == kept_by)
 
 
 def _whole(row: Any) -> Kept:  # noqa: ANN401 (a row of the query above)

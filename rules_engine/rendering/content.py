@@ -34,7 +34,7 @@ def blocks(assessment: Assessment, rulebook: Rulebook) -> Iterator[Block]:
     yield from section("Then ask", points(front.further_questions()))
     yield from section("What applies", (b for r in groups.applies for b in writing.applying(r)))
     yield from section("What waits for people's judgement", writing.open(groups.awaiting))
-    yield from section("What is not yet determined: each of these may still apply", writing.open(groups.undetermined))
+    yield from section("What may still apply", writing.open(groups.undetermined))
     yield from section("What does not apply", points(writing.not_applying(r) for r in groups.not_applying))
     yield from section("Sources cited", points(writing.phrases.list_of_sources()))
     yield Paragraph(assessment.caveat)

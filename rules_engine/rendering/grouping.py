@@ -6,6 +6,7 @@ from datetime import date
 from typing import Self
 
 from rules_engine.contract import Assessment, OpenFact, Recommendation, SequenceStep
+from rules_engine.headline import still_open
 from rules_engine.rules import MODALITIES, Step
 from rules_engine.sequence import passed
 
@@ -48,14 +49,14 @@ class Groups:
         )
 
     def counted(self) -> str:
-        """How many there are of each, in words."""
-        counts = {
-            "apply": self.applies,
-            "wait for judgement": self.awaiting,
-            "may still apply": self.undetermined,
-            "do not apply": self.not_applying,
-        }
-        return ", ".join(f"{len(group)} {status}" for status, group in counts.items())
+        """How many there are of each, in words: of those that are open as the headline counts them."""
+        applying, not_applying = len(self.applies), len(self.not_applying)
+        counts = [
+            f"{applying} {'applies' if applying == 1 else 'apply'}",
+            *still_open([*self.awaiting, *self.undetermined]),
+            f"{not_applying} {'does' if not_applying == 1 else 'do'} not apply",
+        ]
+        return ", ".join(counts)
 
 
 def alike(recommendations: Iterable[Recommendation]) -> list[list[Recommendation]]:
@@ -118,5 +119,10 @@ def judgements(assessment: Assessment) -> list[tuple[OpenFact, list[Recommendati
 
 
 def _begun(one: Recommendation) -> bool:
-    """Whether a condition of it is met already."""
-    return any(reason.status == "met" and not reason.exception for reason in one.because)
+    """Whether something speaks for it, as in the headline: a condition of it is met, or people differ over one."""
+    contested = {fact.fact for fact in one.open if fact.state == "contested"}
+    return any(
+        reason.status == "met" or any(given.fact in contested for given in reason.facts)
+        for reason in one.because
+        if not reason.exception
+    )

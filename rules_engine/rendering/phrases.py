@@ -1,14 +1,22 @@
 """Words for the small parts of an assessment: facts, answers, citations, days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
-from rules_engine.contract import Cite, DatedDeadline, GivenAnswer, OpenFact, Reason, SettledBy
+from rules_engine.contract import Cite, DatedDeadline, GivenAnswer, OpenFact, Reason, Recommendation, SettledBy, Status
 from rules_engine.domains import Words
 from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Item
 from rules_engine.rulebook import Rulebook
+
+STATUSES: Final[Mapping[Status, str]] = {
+    "applies": "applies",
+    "undetermined": "may still apply",
+    "does_not_apply": "does not apply",
+}
+"""Where a recommendation stands, in words: the same wherever people read it."""
 
 
 @dataclass(slots=True)
@@ -102,6 +110,11 @@ class Phrases:
         return tuple(Item(f"{s.title} ({s.weight})", label=s.id) for s in cited)
 
 
+def stands(one: Recommendation) -> str:
+    """Where a recommendation stands, and whether it is for people to judge."""
+    return "waits for judgement" if one.awaiting_judgement else STATUSES[one.status]
+
+
 def short_day(day: date) -> str:
     """A date without its weekday: 1 April 2026."""
     return day_in_words(day).split(maxsplit=1)[1]
@@ -117,6 +130,20 @@ def when(due: date, on: date, *, met: bool | None = None) -> str:
     else:
         state = f"in {_days(days)}" if days else "today"
     return f"{day_in_words(due)}, {state}"
+
+
+def passing(due: date, today: date) -> str:
+    """What has become of a day by now; nothing while it lies ahead."""
+    if due > today:
+        return ""
+    return ", which is today" if due == today else ", which has passed"
+
+
+def by_day(one: DatedDeadline | None, today: date) -> str:
+    """The day a deadline ends with, and what has become of it by now; nothing while no day is known."""
+    if one is None or one.due is None:
+        return ""
+    return day_in_words(one.due) + passing(one.due, today) if one.met is None else when(one.due, today, met=one.met)
 
 
 def by_when(one: DatedDeadline, on: date) -> str:

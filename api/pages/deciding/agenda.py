@@ -2,20 +2,21 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
+from typing import Final, get_args
 
 from api.decisions.answering import vote_fact
-from api.decisions.shapes import PARTNERS
+from api.decisions.shapes import PARTNERS, Choice
 from api.pages.deciding.draft import CLOSING, DATE, VOTES, of_judgement, of_recommendation
 from api.pages.deciding.working import Working
 from rules_engine.contract import Recommendation
-from rules_engine.explanation import day_in_words
 from rules_engine.facts import Fact
 from rules_engine.rendering.grouping import Groups, strongest_and_soonest
+from rules_engine.rendering.phrases import STATUSES, by_day, stands
 
-CHOICES = {"act": "Do it", "do not act": "Do not do it", "decide later": "Decide later"}
-"""The decisions on a recommendation."""
-STATUSES = {"applies": "applies", "does_not_apply": "does not apply", "undetermined": "undetermined"}
+CHOICES: Final = {choice: choice.capitalize() for choice in get_args(Choice)}
+"""The decisions on a recommendation, in the words that they are kept and printed in."""
 _VOTES = frozenset(vote_fact(partner) for partner in PARTNERS)
 
 
@@ -48,7 +49,7 @@ class Agenda:
 
 
 def agenda(work: Working) -> Agenda:
-    """What is for decision applies or awaits a judgement, the strongest first. Anything else can be added."""
+    """What is for decision applies or waits for judgement, the strongest first. Anything else can be added."""
     groups = Groups.of(work.assessment)
     started = [one for one in work.by_id.values() if of_recommendation(one.id) in work.draft.pages]
     ready = {one.id: one for one in (*groups.applies, *groups.awaiting, *started)}
@@ -64,7 +65,7 @@ def agenda(work: Working) -> Agenda:
     def decided(one: Recommendation) -> Task:
         page = of_recommendation(one.id)
         choice = work.draft.page(page).get("decision", "")
-        return task(page, one.title, _hint(one), CHOICES.get(choice, ""))
+        return task(page, one.title, _hint(one, work.books.today()), CHOICES.get(choice, ""))
 
     def judged(fact: Fact) -> Task:
         filled = work.draft.page(of_judgement(fact.id))
@@ -89,7 +90,10 @@ def agenda(work: Working) -> Agenda:
 def others(work: Working) -> Sequence[tuple[str, Sequence[Recommendation]]]:
     """What else there is to decide on, by its status."""
     groups = Groups.of(work.assessment)
-    return ("May still apply", groups.undetermined), ("Does not apply", groups.not_applying)
+    return [
+        (STATUSES["undetermined"].capitalize(), groups.undetermined),
+        (STATUSES["does_not_apply"].capitalize(), groups.not_applying),
+    ]
 
 
 def _by_strength(
@@ -99,8 +103,6 @@ def _by_strength(
         yield modality.capitalize(), [decided(one) for one in several]
 
 
-def _hint(one: Recommendation) -> str:
-    status = "Awaits judgement" if one.awaiting_judgement else STATUSES[one.status].capitalize()
-    due = one.deadline.due if one.deadline else None
-    by = f", by {day_in_words(due)}" if due else ""
-    return f"{status}{by}. Who acts: {one.who_acts}."
+def _hint(one: Recommendation, today: date) -> str:
+    by = by_day(one.deadline, today)
+    return f"{stands(one).capitalize()}{f', by {by}' if by else ''}. Who acts: {one.who_acts}."

@@ -13,7 +13,7 @@ from api.decisions.reading import read_decision
 from api.decisions.reasons import SAYS
 from api.decisions.shapes import DecisionRecord
 from api.keeping.meetings import effect, keep_meeting, previewed
-from api.pages.deciding.agenda import CHOICES, STATUSES
+from api.pages.deciding.agenda import CHOICES
 from api.pages.deciding.draft import SEEN, Place, field_id, of_recommendation
 from api.pages.deciding.saying import Names, titled
 from api.pages.deciding.storing import discard
@@ -28,8 +28,8 @@ from api.requests import taking
 from api.sign_in.principal import Scope
 from rules_engine.case_files import CannotRead, parse_json
 from rules_engine.contract import Recommendation
-from rules_engine.explanation import day_in_words
 from rules_engine.rendering.grouping import strongest_and_soonest
+from rules_engine.rendering.phrases import STATUSES, by_day, stands
 
 router = pages(Scope.DECIDE)
 _AT = "/assessments/{id}/decision"
@@ -107,7 +107,10 @@ def _shifts(work: Working, changes: Changes | None, after: Sequence[Recommendati
     """What would stand otherwise in its status, strength or date, strongest first; and what only rests otherwise."""
     then = {one.id: one for one in after}
     listed = sorted(changes.recommendations if changes else (), key=lambda one: _weight(then.get(one.id)))
-    shifts = [Shift(one.title, _stands(work.by_id.get(one.id)), _stands(then.get(one.id))) for one in listed]
+    today = work.books.today()
+    shifts = [
+        Shift(one.title, _stands(work.by_id.get(one.id), today), _stands(then.get(one.id), today)) for one in listed
+    ]
     otherwise = [shift for shift in shifts if shift.was != shift.would_be]
     return {
         "otherwise": otherwise[:_FIRST],
@@ -123,9 +126,8 @@ def _weight(one: Recommendation | None) -> tuple[int, int, date]:
     return list(STATUSES).index(one.status), *strongest_and_soonest(one)
 
 
-def _stands(one: Recommendation | None) -> str:
+def _stands(one: Recommendation | None, today: date) -> str:
     if one is None:
         return "not in the rules"
-    due = one.deadline.due if one.deadline else None
-    waits = ", awaits judgement" if one.awaiting_judgement else ""
-    return f"{STATUSES[one.status].capitalize()} ({one.modality}){waits}" + (f", by {day_in_words(due)}" if due else "")
+    by = by_day(one.deadline, today)
+    return f"{stands(one).capitalize()} ({one.modality})" + (f", by {by}" if by else "")

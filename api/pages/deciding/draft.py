@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, Self
 
 from api.decisions.answering import vote_fact
 from api.decisions.shapes import PARTNERS
+from api.pages.dates import NoDay, typed_day
 from api.pages.forms import Posted
 from rules_engine.names import to_id
 
@@ -36,6 +37,8 @@ class Place(NamedTuple):
     page: str
     field: str
     whose: str = ""
+    says: str = ""
+    """What is wrong there, where it was seen before the API could say so."""
 
 
 def of_recommendation(id_: str) -> str:
@@ -114,11 +117,13 @@ class Telling:
         return self.places.get(pointer, Place("", ""))
 
     def _meeting(self, dated: Filled, closing: Filled) -> None:
-        day, month, year = (dated.get(f"on-{part}", "") for part in ("day", "month", "year"))
-        if day or month or year:
-            # What is no date is told as it was typed: the API says so.
-            self.told["on"] = f"{year:0>4}-{month:0>2}-{day:0>2}"
         self.places["/on"] = Place(DATE, "on-day")
+        try:
+            if day := typed_day(Posted(tuple(dated.items())), "on"):
+                self.told["on"] = day.isoformat()
+        except NoDay as wrong:
+            self.told["on"] = None
+            self.places["/on"] = Place(DATE, f"on-{wrong.part}", says=wrong.words)
         self.places["/rationale"] = Place(CLOSING, "rationale")
         self.told |= _said(rationale=closing.get("rationale"))
         scrutineer = _said(view=closing.get("scrutineer-view"), text=closing.get("scrutineer-text"))

@@ -10,7 +10,7 @@ from api.decisions.answering import vote_fact
 from api.decisions.judging import departs, unrecorded
 from api.decisions.reasons import SAYS
 from api.decisions.shapes import PARTNERS, Decided
-from api.pages.deciding.agenda import CHOICES, STATUSES, agenda, others
+from api.pages.deciding.agenda import CHOICES, agenda, others
 from api.pages.deciding.draft import (
     ANOTHER,
     CLOSING,
@@ -34,11 +34,12 @@ from api.sign_in.principal import Scope
 from rules_engine.contract import OpenFact
 from rules_engine.explanation import day_in_words
 from rules_engine.names import to_id
+from rules_engine.rendering.phrases import STATUSES, by_day, stands
 
 router = pages(Scope.DECIDE)
 _WORDS: Final[Mapping[str, Any]] = {
     "CHOICES": CHOICES, "STATUSES": STATUSES, "SAYS": SAYS, "PARTNERS": PARTNERS, "NOTHING": NOTHING,
-    "to_id": to_id, "field_id": field_id, "day_in_words": day_in_words,
+    "to_id": to_id, "field_id": field_id, "day_in_words": day_in_words, "stands": stands,
 }  # fmt: skip
 _NOTHING = [Depends(taking())]
 _AT = "/assessments/{id}/decision"
@@ -160,6 +161,7 @@ def _recommended(work: Working, id_: str) -> Mapping[str, Any]:
     choices = [Decided.model_validate({"recommendation": id_, "decision": choice}) for choice in CHOICES]
     return {
         "one": one,
+        "by_when": by_day(one.deadline, work.books.today()),
         "away": {choice.decision: departs(choice, told, told) for choice in choices},
         "left": {choice.decision: unrecorded(choice, told) for choice in choices},
         "decided_before": [

@@ -6,7 +6,7 @@ from api.decisions.reasons import SAYS
 from api.decisions.shapes import DecisionRecord
 from api.keeping.kept import Reader
 from api.keeping.meetings import Standing, standing
-from api.pages.deciding.agenda import CHOICES, STATUSES
+from api.pages.deciding.agenda import CHOICES
 from api.pages.deciding.saying import Names
 from api.pages.routing import pages
 from api.pages.site import page
@@ -17,6 +17,7 @@ from api.requests import Books, taking
 from api.rulebooks import Rulebooks
 from api.sign_in.principal import Principal, Scope
 from rules_engine.case import CaseRefused
+from rules_engine.rendering.phrases import STATUSES
 from rules_engine.rulebook import Rulebook
 
 router = pages(Scope.READ, Scope.KEEP)

@@ -16,16 +16,15 @@ _MISSING: Final[Mapping[str, str]] = {
     "by": "Enter whose judgement it is",
     "view": "Choose the view, as something was filled in beside it",
 }
-_NO_DATE: Final = "The date of the meeting must be a real date, such as 1 4 2026"
 
 
 def in_words(error: CaseError, place: Place) -> str:
     """An error of a decision, in words for people, with whom it concerns."""
     part = error.pointer.rpartition("/")[2]
-    if error.code == "missing" and part in _MISSING:
+    if place.says:
+        words = place.says
+    elif error.code == "missing" and part in _MISSING:
         words = _MISSING[part]
-    elif error.pointer == "/on" and error.code == "wrong_type":
-        words = _NO_DATE
     else:
         words = error.detail.replace(": give the reason, by its code.", ": choose the reason.")
         words = words.replace("Give the reason, by its code.", "Choose the reason.").rstrip(".")

@@ -71,7 +71,7 @@ class Working:
         """By which the meeting judges."""
         today = self.books.today()
         try:
-            met = date.fromisoformat(self.telling.told.get("on", ""))
+            met = date.fromisoformat(self.telling.told.get("on") or "")
         except ValueError:
             met = today
         assessed = date.fromisoformat(self.standing.kept.head["case"]["on"])

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
-from typing import Final
 
 from markupsafe import Markup
 
 from api.keeping.matter import Matter
+from api.keeping.told import as_told
 from api.pages.rationale.reviews import Reviews
 from api.pages.rationale.timeline import Day, timeline
 from rules_engine.contract import OpenFact, Reason, Recommendation
@@ -17,9 +17,7 @@ from rules_engine.rendering.forms import Item
 from rules_engine.rendering.front import FrontPage
 from rules_engine.rendering.grouping import Groups, alike, judgements, running, soonest, to_do
 from rules_engine.rendering.page import listed
-from rules_engine.rendering.phrases import Phrases
-
-STATUS: Final = {"applies": "Applies", "does_not_apply": "Does not apply", "undetermined": "Not yet determined"}
+from rules_engine.rendering.phrases import Phrases, stands
 
 
 class Saying:
@@ -35,6 +33,10 @@ class Saying:
         self._writing = Writing(self.phrases, matter.assessment.rulebook.on)
         self._told: set[str] = set()
         self._changed_by: dict[str, str] = {}
+
+    def told(self) -> list[tuple[str, str]]:
+        """What was told of the case."""
+        return as_told(self.matter)
 
     @property
     def day(self) -> str:
@@ -78,7 +80,7 @@ class Saying:
 
     def status(self, one: Recommendation) -> str:
         """Where a recommendation stands."""
-        return "Waits for judgement" if one.awaiting_judgement else STATUS[one.status]
+        return stands(one).capitalize()
 
     def by(self, one: Recommendation) -> str:
         """By when, short."""

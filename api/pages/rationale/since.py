@@ -12,6 +12,7 @@ from api.records.comparing import Changed
 from api.records.records import Recorded
 from api.requests import Books, taking
 from api.sign_in.principal import Scope
+from rules_engine.rendering.phrases import STATUSES
 
 router = pages(Scope.READ, Scope.KEEP)
 
@@ -21,10 +22,7 @@ _WHAT: Final = {
     "who_acts": "Who acts", "who_decides": "Who decides", "due": "By when", "earliest": "Not before",
     "readings": "Other readings of by when", "met": "Whether that was met",
 }  # fmt: skip
-_SAID: Final = {
-    "applies": "applies", "does_not_apply": "does not apply", "undetermined": "not yet determined",
-    "met": "holds", "not_met": "does not hold",
-}  # fmt: skip
+_HOLDS: Final = {"met": "holds", "not_met": "does not hold"}
 
 
 @router.get("/assessments/{id}/changes", dependencies=[Depends(taking())])
@@ -49,4 +47,5 @@ def said(told: Any) -> str:  # noqa: ANN401 (any part of JSON)
         return "yes" if told else "no"
     if isinstance(told, list):
         return "; ".join(f"{one['text']}: {one['due']}" for one in told)
-    return _SAID.get(str(told), str(told))
+    words: dict[str, str] = {str(status): word for status, word in STATUSES.items()} | _HOLDS
+    return words.get(str(told), str(told))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from api.pages.dates import NoDay, field_of, parts_of, typed_day
 from api.pages.forms import FieldError, Posted
 from api.pages.referring.told import Stored
 from rules_engine.facts import NOT_KNOWN, Fact, Kind
@@ -13,6 +14,7 @@ from rules_engine.facts import NOT_KNOWN, Fact, Kind
 ALL, NONE, BACK = "(all that apply)", "(none of these)", ""
 """What the boxes say that are no answers: everything that applies is ticked; nothing does. And an answer taken back."""
 _MOST_DIGITS: Final = 4
+_EITHER_DATE: Final = "Give a date or tick “Not known”, not both"
 _ABOUT: Final = ("on", "offered")
 """What is noted of an answer and is no part of it."""
 
@@ -46,11 +48,6 @@ def typed(facts: Mapping[str, Fact], form: Posted) -> Typed:
             words = f"{fact.name[0].upper()}{fact.name[1:]}: {wrong.words[0].lower()}{wrong.words[1:]}"
             errors.append(FieldError(field_of(fact, wrong.part), words))
     return Typed(answers, tuple(errors))
-
-
-def field_of(fact: Fact, part: str = "") -> str:
-    """The id of the element to go to where something is wrong with an answer."""
-    return f"{fact.id}-{part or 'day'}" if fact.kind is Kind.DATE else fact.id
 
 
 def said(stored: Stored | None) -> str:
@@ -107,26 +104,18 @@ def _number(fact: Fact, form: Posted) -> Stored | None:
 
 
 def _date(fact: Fact, form: Posted) -> Stored | None:
-    parts = {part: form.one(f"{fact.id}-{part}") for part in ("day", "month", "year")}
     unknown = form.one(f"{fact.id}-not-known")
-    given = [part for part, told in parts.items() if told]
-    if given and unknown:
-        raise Mistyped("Give a date or tick “Not known”, not both")
-    if not given:
-        return {"answer": NOT_KNOWN} if unknown else None
-    missing = [part for part in parts if part not in given]
-    if missing:
-        raise Mistyped(f"The date needs a {' and a '.join(missing)}", missing[0])
-    return {"answer": _day(parts).isoformat()}
-
-
-def _day(parts: Mapping[str, str]) -> date:
     try:
-        if all(told.isascii() and told.isdigit() for told in parts.values()) and len(parts["year"]) == _MOST_DIGITS:
-            return date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
-    except ValueError:
-        pass
-    raise Mistyped("Give a real date in numbers, such as 27 3 2026")
+        day = typed_day(form, fact.id)
+    except NoDay as wrong:
+        if unknown:
+            raise Mistyped(_EITHER_DATE) from None
+        raise Mistyped(wrong.words, wrong.part) from None
+    if day and unknown:
+        raise Mistyped(_EITHER_DATE)
+    if day is None:
+        return {"answer": NOT_KNOWN} if unknown else None
+    return {"answer": day.isoformat()}
 
 
 def fields(fact: Fact, stored: Stored | None) -> Iterator[tuple[str, str]]:
@@ -142,9 +131,7 @@ def fields(fact: Fact, stored: Stored | None) -> Iterator[tuple[str, str]]:
     elif fact.kind in {Kind.NUMBER, Kind.DATE} and answer == NOT_KNOWN:
         yield f"{fact.id}-not-known", "yes"
     elif fact.kind is Kind.DATE:
-        year, month, day = answer.split("-")
-        yield from ((f"{fact.id}-{part}", str(int(told))) for part, told in
-                    (("day", day), ("month", month), ("year", year)))  # fmt: skip
+        yield from ((f"{fact.id}-{part}", told) for part, told in parts_of(date.fromisoformat(answer)).items())
     else:
         yield fact.id, str(answer)
 

@@ -7,8 +7,9 @@ from typing import Final
 from fastapi import APIRouter, Depends, Request, Response
 from starlette.responses import RedirectResponse
 
+from api.pages.dates import field_of
 from api.pages.forms import FieldError, Form, Posted
-from api.pages.referring.answers import ALL, BACK, NONE, Typed, field_of, fields, said, typed
+from api.pages.referring.answers import ALL, BACK, NONE, Typed, fields, said, typed
 from api.pages.referring.beginning import address, slug
 from api.pages.referring.keeping import AtDesk, Desk
 from api.pages.referring.panel import panel

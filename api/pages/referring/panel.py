@@ -9,7 +9,7 @@ from typing import Final
 from api.pages.referring.progress import Progress
 from rules_engine.contract import Headline, Recommendation
 from rules_engine.explanation import day_in_words
-from rules_engine.rendering.phrases import Phrases
+from rules_engine.rendering.phrases import Phrases, passing
 from rules_engine.rules import MODALITIES
 
 _POSITIONS: Final = {
@@ -76,8 +76,7 @@ def _ahead(one: Recommendation) -> bool:
 def _by(one: Recommendation, on: date) -> str:
     assert one.deadline is not None  # noqa: S101 (asked before)
     assert one.deadline.due is not None  # noqa: S101 (asked before)
-    late = ", which has passed" if one.deadline.due < on else ""
-    return f"by {day_in_words(one.deadline.due)}{late}"
+    return f"by {day_in_words(one.deadline.due)}{passing(one.deadline.due, on)}"
 
 
 def _strength(one: Recommendation) -> int:

@@ -1,6 +1,7 @@
 """The end of a referral: checking the answers, keeping them as an assessment, and what happens next."""
 
 import json
+from datetime import date
 from typing import Final
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -21,10 +22,11 @@ from api.pages.site import page
 from api.records import drafts
 from api.records.drafts import Draft
 from api.records.records import Recorded
-from api.requests import taking
+from api.requests import Books, taking
 from rules_engine.contract import Assessment
 from rules_engine.explanation import day_in_words
 from rules_engine.mattering import idle
+from rules_engine.rendering.phrases import passing
 
 _NOTHING = [Depends(taking())]
 _NEXT: Final = 6
@@ -80,7 +82,7 @@ def send(request: Request, id: str, at: AtDesk, form: Form) -> Response:  # noqa
     return RedirectResponse(f"/refer/kept/{done.entry.id}", 303)
 
 
-def kept(request: Request, id: str, to: Recorded, caller: Referrer) -> Response:  # noqa: A002
+def kept(request: Request, id: str, to: Recorded, caller: Referrer, books: Books) -> Response:  # noqa: A002
     """That a referral is kept, under which reference, and what happens next."""
     with to.database.reading() as connection:
         found = read(connection, caller, id)
@@ -88,12 +90,17 @@ def kept(request: Request, id: str, to: Recorded, caller: Referrer) -> Response:
     ahead = [
         one for one in assessment.sequence if one.state in {"due", "overdue", "waiting", "planned", "undetermined"}
     ]
+    today = books.today()
+
+    def by_day(due: date) -> str:
+        return day_in_words(due) + passing(due, today)
+
     steps = [
         {
             "name": one.name,
             "who": one.who_acts,
             "modality": one.modality,
-            "due": day_in_words(one.due) if one.due else "",
+            "due": by_day(one.due) if one.due else "",
             "overdue": one.state == "overdue",
             "open": one.state == "undetermined",
             "waits": [step.name for step in assessment.sequence if step.step in one.waits_for],
@@ -101,12 +108,12 @@ def kept(request: Request, id: str, to: Recorded, caller: Referrer) -> Response:
         }
         for one in ahead[:_NEXT]
     ]
-    own, headline, on = found.reference, assessment.headline, assessment.rulebook.on
+    own, headline = found.reference, assessment.headline
     first = min(((one.due, place) for place, one in enumerate(ahead) if one.due), default=None)
     soonest = ahead[first[1]] if first else None
     return page(
-        request, "referring/kept.html", id=id, own=own, headline=headline, steps=steps, soonest=soonest, on=on,
-        in_words=day_in_words,
+        request, "referring/kept.html", id=id, own=own, headline=headline, steps=steps, soonest=soonest, today=today,
+        by_day=by_day,
     )  # fmt: skip
 
 

@@ -5,35 +5,32 @@ from datetime import timedelta
 
 from fastapi import Request, Response
 
-from api.pages.forms import FieldError
 from api.pages.rulebook.around import router as _router
 from api.pages.rulebook.around import shown
+from api.pages.rulebook.dating import Asked, fields, in_address
 from api.problems import Refused
 from api.requests import Books, Choice, Chosen, chosen
 from rules_engine.workbench.differences import differences
 
-router = _router("from", "to")
+router = _router("from", "to", *fields("from", "to"))
 
 
 @router.get("/rulebook/differences")
 def differing(request: Request, choice: Choice, books: Books) -> Response:
     """What is new, gone or changed from one date to another: from the rulebook before this one, where none is named."""
-    told = {name: request.query_params.get(name, "") for name in ("from", "to")}
-    errors: list[FieldError] = []
-    found: dict[str, Chosen] = {"from": _before(books, choice), "to": choice}
-    for name, said in told.items():
-        try:
-            found[name] = chosen(books, said) if said else found[name]
-        except Refused as refused:
-            errors.append(FieldError(name, refused.detail))
-    before, after = (replace(one.rulebook, on=one.on) for one in (found["from"], found["to"]))
+    first = Asked.read(request, books, "from", "From the rulebook of", otherwise=_before(books, choice))
+    last = Asked.read(request, books, "to", "To the rulebook of", otherwise=choice)
+    if there := in_address(request, [first, last]):
+        return there
+    errors = [one.wrong for one in (first, last) if one.wrong]
+    before, after = (replace(one.choice.rulebook, on=one.choice.on) for one in (first, last))
     return shown(
         request,
         "differences.html",
         choice,
         422 if errors else 200,
         errors=errors,
-        typed={name: told[name] or str(found[name].on) for name in told},
+        dates=[first, last],
         earlier=before,
         later=after,
         found=[] if errors else differences(before, after),

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from api.pages.dates import PARTS, parts_of
+from api.pages.forms import Posted
 from api.pages.trying.supposition import NONE, NOT_ASKED, Supposition
 from rules_engine.explanation import day_in_words, plain
 from rules_engine.facts import NOT_KNOWN, Answer, Fact, Facts, Items, Kind, State, Value
@@ -24,7 +26,8 @@ class Choice:
 class Question:
     """A fact on the page: what is answered, what is supposed in its place, and what could be.
 
-    ``alone`` are the choices that stand beside no other. ``typed`` is what was written, where an answer is written.
+    ``alone`` are the choices that stand beside no other. ``typed`` is what was written, where an answer is written;
+    ``day`` the same of a date, by part.
     """
 
     fact: Fact
@@ -33,6 +36,7 @@ class Question:
     choices: tuple[Choice, ...]
     alone: tuple[Choice, ...]
     typed: str
+    day: Mapping[str, str]
 
     @property
     def way(self) -> str:
@@ -61,7 +65,7 @@ class Asking:
     def groups(self, more: Iterable[str]) -> list[Group]:
         """What is answered, supposed or asked about, and ``more`` facts; in the order of forms."""
         answered = {fact for fact, one in self.facts.standings.items() if one.answers}
-        shown = answered | set(self.supposition.said) | set(self.supposition.about) | set(more)
+        shown = answered.union(self.supposition.said, self.supposition.no_days, self.supposition.about, more)
         return _grouped(self.rulebook, {f: self.question(self.rulebook.facts[f]) for f in shown})
 
     def others(self, groups: Iterable[Group]) -> dict[str, list[Fact]]:
@@ -96,7 +100,18 @@ class Asking:
             tuple(_choice(a, said) for a in permitted if a not in apart),
             tuple(_choice(a, said) for a in (*apart, *none, *states)),
             next((one for one in said if one not in states), "") if written else "",
+            self._day(fact, said),
         )
+
+    def _day(self, fact: Fact, said: tuple[str, ...]) -> Mapping[str, str]:
+        """What the fields of a date show."""
+        typed = self.supposition.no_days.get(fact.id, Posted())
+        for one in said if fact.kind is Kind.DATE else ():
+            try:
+                return parts_of(date.fromisoformat(one))
+            except ValueError:
+                continue
+        return {part: typed.one(f"{fact.id}-{part}") for part in PARTS}
 
 
 def _grouped(rulebook: Rulebook, questions: Mapping[str, Question]) -> list[Group]:

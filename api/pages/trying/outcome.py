@@ -3,20 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from api.assessing.supposing import Judged, Supposed
 from rules_engine.contract import Assessment, Recommendation, Status
 from rules_engine.explanation import day_in_words
 from rules_engine.rendering.grouping import strongest_and_soonest
-from rules_engine.rendering.phrases import by_when
-
-STATUSES: Final[dict[Status, str]] = {
-    "applies": "applies",
-    "undetermined": "may still apply",
-    "does_not_apply": "does not apply",
-}
-"""How a recommendation stands, in words."""
+from rules_engine.rendering.phrases import STATUSES, by_when
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,22 @@ from fastapi import Request, Response
 
 from api.assessing.asking import supposing
 from api.assessing.supposing import supposed
+from api.pages.dates import field_of
 from api.pages.forms import errors_of
 from api.pages.site import page
 from api.pages.trying.asking import Asking
-from api.pages.trying.outcome import STATUSES, outcome
+from api.pages.trying.outcome import outcome
 from api.pages.trying.supposition import Supposition
 from api.turns import assess
 from rules_engine.case import Case, CaseRefused, settle
 from rules_engine.contract import Assessment
+from rules_engine.rendering.phrases import STATUSES
 from rules_engine.rulebook import Rulebook
 
 _ASKED_NEXT: Final = 3
 _WRONG: Final = 422
+_PARTS: Final = ("facts", "suppose")
+"""The parts of what is asked that name facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,14 @@ def shown(request: Request, tried: Tried, supposition: Supposition) -> Response:
         try:
             ask = supposing(tried.rulebook, brief, supposition.answers(), away=supposition.away())
         except CaseRefused as refused:
-            errors = errors_of(refused.errors)
+            # What is wrong with the case itself is told at the fact, too: it is on the page.
+            at = {f"/{part}/{id_}": field_of(fact) for part in _PARTS for id_, fact in tried.rulebook.facts.items()}
+            errors = errors_of(refused.errors, at)
         else:
             then = assess(ask.rulebook, ask.supposing or ask.case, sets=False)
             told = supposed(ask.supposes, found, then)
     asking = Asking(tried.rulebook, settle(tried.rulebook, brief), supposition)
-    groups = asking.groups([*_next(then or found, supposition), *(one.field for one in errors)])
+    groups = asking.groups([*_next(then or found, supposition), *(one.field.partition("-")[0] for one in errors)])
     return page(
         request,
         "trying/case.html",

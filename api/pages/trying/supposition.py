@@ -1,12 +1,13 @@
 """What people suppose on a page: answers to facts, as the fields of a form or of an address say them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Self
 
 from pydantic import JsonValue
 
-from api.pages.forms import FieldError
+from api.pages.dates import PARTS, NoDay, field_of, typed_day
+from api.pages.forms import FieldError, Posted
 from api.problems import QUERY_REFUSED, Refused
 from rules_engine.facts import NOT_KNOWN, Fact, Kind
 from rules_engine.rulebook import Rulebook
@@ -31,6 +32,8 @@ class Supposition:
     rulebook: Rulebook
     said: Mapping[str, tuple[str, ...]]
     about: tuple[str, ...] = ()
+    no_days: Mapping[str, Posted] = field(default_factory=dict)
+    """What was typed as a date and is none, by fact."""
 
     @classmethod
     def read(cls, rulebook: Rulebook, fields: Iterable[tuple[str, str]]) -> Self:
@@ -39,16 +42,29 @@ class Supposition:
         for name, told in fields:
             said.setdefault(name, []).append(told.strip())
         about = set(filter(None, said.pop(ABOUT, [])))
+        no_days = {}
+        for fact in (one for one in rulebook.facts.values() if one.kind is Kind.DATE):
+            parts = [(name, said.pop(name)[-1]) for part in PARTS if (name := f"{fact.id}-{part}") in said]
+            typed = Posted(tuple((name, told) for name, told in parts if told))
+            try:
+                if day := typed_day(typed, fact.id):
+                    said.setdefault(fact.id, []).append(day.isoformat())
+            except NoDay:
+                no_days[fact.id] = typed
         if set(said) - set(rulebook.facts) or about - {fact.name for fact in rulebook.facts.values()}:
             raise Refused(QUERY_REFUSED)
         answered = {fact: found for fact in rulebook.facts if (found := tuple(filter(None, said.get(fact, ()))))}
-        named = tuple(id_ for id_, fact in rulebook.facts.items() if fact.name in about and id_ not in answered)
-        return cls(rulebook, answered, named)
+        named = tuple(
+            id_ for id_, fact in rulebook.facts.items() if fact.name in about and id_ not in {*answered, *no_days}
+        )
+        return cls(rulebook, answered, named, no_days)
 
     def fields(self) -> list[tuple[str, str]]:
         """The same as fields, with none that is empty."""
-        return [(fact, one) for fact, told in self.said.items() for one in told] + [
-            (ABOUT, self.rulebook.facts[one].name) for one in self.about
+        return [
+            *((fact, one) for fact, told in self.said.items() for one in told),
+            *((name, told) for typed in self.no_days.values() for name, told in typed if told),
+            *((ABOUT, self.rulebook.facts[one].name) for one in self.about),
         ]
 
     def away(self) -> list[str]:
@@ -61,7 +77,16 @@ class Supposition:
 
     def errors(self) -> list[FieldError]:
         """The facts whose fields make no answer."""
-        return [FieldError(fact, words) for fact in self.said if (words := self._unclear(fact))]
+        unclear = [(self.rulebook.facts[fact], words) for fact in self.said if (words := self._unclear(fact))]
+        return [FieldError(field_of(fact), words) for fact, words in unclear] + list(self._no_days())
+
+    def _no_days(self) -> Iterator[FieldError]:
+        for id_, typed in self.no_days.items():
+            fact = self.rulebook.facts[id_]
+            try:
+                typed_day(typed, id_)
+            except NoDay as wrong:
+                yield FieldError(field_of(fact, wrong.part), f"{fact.question} {wrong.words}")
 
     def _answers(self) -> Iterator[tuple[str, JsonValue]]:
         for fact, told in self.said.items():

@@ -72,7 +72,7 @@ def test_the_paper_has_all_that_was_recorded(council: Council, form: str) -> Non
         record["assessment"]["rulebook"],
         record["assessment"]["engine"],
         "As minuted by the clerk.",
-        "Recommended: undetermined (must). Decided: do not act.",
+        "Recommended: may still apply (must). Decided: do not act.",
         "Reason: Information is awaited that the decision needs.",
         "Rationale: The consultant has not reported.",
         "Judgements that it turns on, and that are not recorded or differ: serious harm.",

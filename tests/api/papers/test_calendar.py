@@ -83,7 +83,7 @@ def test_a_deadline_that_runs_if_it_applies_is_tentative() -> None:
     assert event.start == date(2026, 2, 16)
     assert event.status == "TENTATIVE"
     assert event.summary.startswith("If it applies: Notify the incident")
-    assert "not yet determined whether this applies" in event.description
+    assert "This may still apply" in event.description
 
 
 def test_a_practice_is_shown_as_one() -> None:

@@ -38,7 +38,7 @@ FORM = [pytest.param(name, marks=[needs_pango] if name == "pdf" else []) for nam
 SECTIONS = (
     "What applies",
     "What waits for people's judgement",
-    "What is not yet determined: each of these may still apply",
+    "What may still apply",
     "What does not apply",
     "Sources cited",
 )

@@ -2,8 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Callable
+import time
+import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -42,6 +45,7 @@ def test_a_content_is_digested_whole(body: bytes, kept_by: str, reference: str |
     if not any(ord(one) < ord(" ") or one == "\x7f" for one in kept_by + (reference or "")):
         assert made.digest == hashlib.sha256(parts).hexdigest()
     assert unpacked(made.packed) == body
+    assert (made.body, made.kept_by, made.reference) == (body, kept_by, reference)
     assert (again.salt, again.digest) != (made.salt, made.digest)
     assert len(made.salt) == 32
 
@@ -72,7 +76,7 @@ def test_whatever_is_changed_in_an_entry_changes_its_digest(entry: Entry, data: 
 @pytest.mark.parametrize("told", [("a\0b", None), ("me", "a\0b"), ("me", "half a character: \ud83d"), ("\udc00", None)])
 def test_text_that_not_every_database_keeps_is_refused(told: tuple[str, str | None]) -> None:
     """Before anything is written: PostgreSQL takes no NUL, and neither database half a character."""
-    with pytest.raises(ValueError, match=r"NUL|non-UTF-8"):
+    with pytest.raises(ValueError, match=r"^Text with a NUL cannot be kept\.$|non-UTF-8"):
         Content.of(b"", *told)
 
 
@@ -82,6 +86,38 @@ def test_any_bytes_are_kept(database: Database) -> None:
     id_ = assessed(database, answer=answer)
     with database.reading() as connection:
         assert record(connection, "local", id_, "assessment").answer == answer
+
+
+@given(BODIES, st.data())
+def test_a_body_that_was_cut_off_or_added_to_is_not_told(body: bytes, data: st.DataObject) -> None:
+    """Less than was kept never passes for the whole, not even where only the end is gone; nor does more."""
+    packed = Content.of(body, "me").packed
+    left = packed[: data.draw(st.integers(0, len(packed) - 1))]
+    for changed in (left, packed + data.draw(st.binary(min_size=1, max_size=9))):
+        with pytest.raises(zlib.error, match=r"^Not packed as it was kept\.$"):
+            unpacked(changed)
+
+
+@pytest.fixture(params=["west+8", "east-5:30"])
+def elsewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer that keeps the time of another part of the world."""
+    with monkeypatch.context() as changed:
+        changed.setenv("TZ", request.param)
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_when_it_was_kept_is_in_utc(database: Database) -> None:
+    """In whichever zone the computer is, and in whichever the instant is told: times in one chain can be compared."""
+    told = datetime(2026, 4, 1, 0, 30, tzinfo=timezone(timedelta(hours=1)))
+    with database.writing() as connection:
+        entry = keep(connection, "local", "assessment", content({}, "me"), told, id_="one", about="one")
+    assert entry.at == "2026-03-31T23:30:00.000000+00:00"
+    found = sound(database).head
+    assert found
+    assert datetime.fromisoformat(found.at).astimezone(UTC) == told
 
 
 def test_the_head_is_the_last_entry_of_a_tenant(database: Database) -> None:

@@ -16,6 +16,7 @@ from api.pages.deciding.draft import (
     TOGETHER,
     VOTES,
     Draft,
+    Place,
     Telling,
     of_judgement,
     of_recommendation,
@@ -98,7 +99,7 @@ def test_whatever_the_api_can_be_told_the_pages_can_say(told: Json) -> None:
     telling = Telling.of(draft)
     assert telling.told == told
     for number, one in enumerate(telling.told.get("decisions", [])):
-        assert telling.place(f"/decisions/{number}/reason") == (of_recommendation(one["recommendation"]), "reason", "")
+        assert telling.place(f"/decisions/{number}/reason") == Place(of_recommendation(one["recommendation"]), "reason")
         for place, position in enumerate(one.get("positions", [])):
             found = telling.place(f"/decisions/{number}/positions/{place}/text")
             assert (found.field, found.whose) == (f"{to_id(position['partner'])}-text", position["partner"])

@@ -303,6 +303,28 @@ def test_what_no_page_of_ours_sends_is_refused(council: Council, told: str) -> N
     assert police.http.get(f"/v1{clerk.address}s").json() == {"decisions": []}
 
 
+@pytest.mark.parametrize(
+    ("typed", "field", "words"),
+    [
+        (("31", "4", "2026"), "day", "Give a real date in numbers"),
+        (("1", "4", "26"), "day", "Give a real date in numbers"),
+        (("1", "4", ""), "year", "The date needs a year"),
+        (("", "", "2026"), "day", "The date needs a day and a month"),
+    ],
+)
+def test_a_date_that_is_none_is_told_at_the_field_to_mend(
+    council: Council, typed: tuple[str, str, str], field: str, words: str
+) -> None:
+    """What was typed stays, as on every other page that asks for a date."""
+    police = council.caller("police")
+    clerk = Clerk(police, police.kept())
+    parts = dict(zip(("on-day", "on-month", "on-year"), typed, strict=True))
+    answer = clerk.send("date", parts)
+    assert answer.status_code == 422
+    assert f'href="#on-{field}">{words}' in answer.text
+    assert all(f'value="{said}"' in answer.text for said in typed if said)
+
+
 def test_a_record_says_which_case_it_is_of(council: Council) -> None:
     """By its reference, which whoever fills in has before them as well."""
     police = council.caller("police")
@@ -310,4 +332,4 @@ def test_a_record_says_which_case_it_is_of(council: Council) -> None:
     assert "CP-2026-014 · Assessment of" in clerk.get().text
     clerk.meet()
     clerk.send("votes", {"police_vote": "for"})
-    assert "<dt>Reference</dt><dd>CP-2026-014</dd>" in police.http.get(clerk.keep()).text
+    assert "<dt>The referrer’s own</dt><dd>CP-2026-014</dd>" in police.http.get(clerk.keep()).text

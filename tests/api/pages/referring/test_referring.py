@@ -13,6 +13,7 @@ from httpx2 import Response
 from sqlalchemy import select, text, update
 
 from api.app import create_app
+from api.keeping.spoken import spoken
 from api.pages.referring.told import Told, fitting
 from api.records.chain import unpacked
 from api.records.database import Database
@@ -64,6 +65,26 @@ def kept_case(referrer: Referrer, path: str) -> dict[str, object]:
         body = connection.execute(text("SELECT body FROM contents")).scalar_one()
     found: dict[str, object] = json.loads(unpacked(body).partition(b"\n")[0])["case"]
     return found
+
+
+def test_what_keeps_a_referral_from_being_sent_is_told_as_an_error(referrer: Referrer) -> None:
+    """In the page's title first, for those who hear it; with a way to where it is mended."""
+    draft = referrer.begin()
+    answer = referrer.send(draft)
+    assert answer.status_code == 422
+    assert "<title>Error: Check your answers – " in answer.text
+    assert summary(answer) == {"#answers": "Answer at least one question before you send the referral"}
+    assert 'id="answers"' in answer.text
+
+
+def test_the_reference_at_the_end_can_be_read_out(referrer: Referrer) -> None:
+    """It is the short one, and what is due by a day that has passed says so."""
+    draft = referrer.begin()
+    referrer.fill(f"{draft}/page/what-happened", died="no", **AWARE)
+    answer = referrer.send(draft)
+    id_ = answer.url.path.rpartition("/")[2]
+    assert f'<strong class="app-reference">{spoken(id_)}</strong>' in answer.text
+    assert id_ not in re.sub(r'href="[^"]*"', "", answer.text)
 
 
 def test_an_answer_is_kept_with_who_gave_it_and_when(referrer: Referrer, database: Database, clock: SetClock) -> None:

@@ -183,14 +183,34 @@ def test_where_nothing_is_found_the_nearest_names_are_offered(client: TestClient
 
 def test_what_is_typed_wrongly_is_kept_and_told(client: TestClient) -> None:
     """Dates that are none or that no rulebook covers, and an empty search; script is words like any other."""
-    assert "Write a date as YYYY-MM-DD" in _text(client, "/rulebook?on=5", 422)
-    assert "No rulebook is in force on this date" in _text(client, "/rulebook?on=2001-01-01", 422)
-    assert "No rulebook is in force on this date" in _text(client, "/rulebook/differences?from=2001-01-01", 422)
-    assert 'value="tomorrow"' in client.get("/rulebook/differences?to=tomorrow").text
+    assert "Date: write a date as YYYY-MM-DD" in _text(client, "/rulebook?on=5", 422)
+    assert "Date: no rulebook is in force on this date" in _text(client, "/rulebook?on=2001-01-01", 422)
+    assert "of: no rulebook is in force on this date" in _text(client, "/rulebook/differences?from=2001-01-01", 422)
+    typed = client.get("/rulebook/differences?from-day=31&from-month=2&from-year=2026&to-day=1&to-month=4&to-year=")
+    assert typed.status_code == 422
+    for said in ('value="31"', 'href="#from-day"', "give a real date", 'href="#to-year"', "the date needs a year"):
+        assert said in typed.text
     assert "Write a word to look for" in _text(client, "/rulebook/search?q=+", 422)
     assert "200 characters at most" in _text(client, f"/rulebook/search?q={'a' * 201}", 422)
     answer = client.get("/rulebook/search", params={"q": "<script>alert(1)</script>"})
     assert "<script>alert" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "led_to"),
+    [
+        ("/rulebook?on-day=5&on-month=1&on-year=2026", "/rulebook?on=2026-01-05"),
+        (
+            "/rulebook/differences?from-day=1&from-month=4&from-year=2026&to-day=1&to-month=05&to-year=2026",
+            "/rulebook/differences?from=2026-04-01&to=2026-05-01",
+        ),
+    ],
+)
+def test_a_date_typed_in_three_fields_is_one_in_the_address(client: TestClient, typed: str, led_to: str) -> None:
+    """So a page has one address, whether it was asked for by a form or a link; its fields show the date again."""
+    answer = client.get(typed, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (303, led_to)
+    assert 'value="2026"' in client.get(led_to).text
 
 
 def test_differences_are_told_in_sentences_before_and_after(changing_app: FastAPI) -> None:
@@ -198,7 +218,7 @@ def test_differences_are_told_in_sentences_before_and_after(changing_app: FastAP
     pages = TestClient(changing_app, headers={"accept": "text/html"})
     told = _text(pages, "/rulebook/differences?on=2027-02-01")
     assert "From 31 December 2026 to 1 February 2027" in told
-    assert "Modality Before should consider After should" in told
+    assert "How strongly Before should consider After should" in told
     assert "Review by Before 31 December 2026 After 31 December 2027" in told
     same = _text(pages, "/rulebook/differences?from=2026-04-01&to=2026-05-01")
     assert "The same rulebook is in force on both days" in same
@@ -223,8 +243,9 @@ def test_a_policy_officer_goes_from_the_ledger_to_a_scenario_and_to_what_changed
     assert page.locator(".app-rulebook-trials .govuk-tag", has_text="Passed").count() > 1
     page.get_by_role("link", name="Rulebook").last.click()
     page.get_by_role("link", name="Differences").click()
-    page.fill("#from", "2026-11-23")
-    page.fill("#to", "2027-01-01")
+    for name, parts in {"from": (23, 11, 2026), "to": (1, 1, 2027)}.items():
+        for part, told in zip(("day", "month", "year"), parts, strict=True):
+            page.fill(f"#{name}-{part}", str(told))
     page.get_by_role("button", name="Compare").click()
     assert page.get_by_role("heading", name="Rules (1)").count() == 1
     look(page)

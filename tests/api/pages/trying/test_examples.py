@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 
 from api.describing.examples import worked_cases
 from api.pages.tokens import FIELD
-from api.pages.trying.outcome import STATUSES
+from rules_engine.rendering.phrases import STATUSES
 from tests.api.conftest import RULESETS
 
 EXAMPLES = worked_cases(RULESETS / "examples")

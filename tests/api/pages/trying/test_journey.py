@@ -82,9 +82,27 @@ def test_what_contradicts_the_case_is_told_at_its_field(page: Page) -> None:
     page.goto(f"{EXAMPLE}?date_of_death=2026-03-31")
     assert page.title().startswith("Error: ")
     page.get_by_role("alert").get_by_role("link").last.click()
-    assert page.evaluate("document.activeElement.id") in {"died", "date_of_death"}
-    assert page.locator("#date_of_death").input_value() == "2026-03-31"
+    assert page.evaluate("document.activeElement.id") in {"died", "date_of_death-day"}
+    typed = [page.locator(f"#date_of_death-{part}").input_value() for part in ("day", "month", "year")]
+    assert typed == ["31", "3", "2026"]
     expect(page.get_by_role("region", name="What if")).to_have_count(0)
+
+
+def test_a_date_is_typed_in_three_fields_and_stands_in_the_address_as_one(page: Page, origin: str) -> None:
+    """What is no date stays as it was typed, and the summary leads to the part that is missing."""
+    name = "date_authority_became_aware"
+    page.goto(EXAMPLE)
+    page.locator(f"#{name}-day").fill("3")
+    page.locator(f"#{name}-month").fill("4")
+    page.get_by_role("button", name="See what would change").click()
+    page.get_by_role("alert").get_by_role("link").click()
+    assert page.evaluate("document.activeElement.id") == f"{name}-year"
+    assert page.locator(f"#{name}-day").input_value() == "3"
+    look(page)
+    page.locator(f"#{name}-year").fill("2026")
+    page.get_by_role("button", name="See what would change").click()
+    expect(page).to_have_url(f"{origin}{EXAMPLE}?{name}=2026-04-03")
+    assert page.locator(f"#{name}-year").input_value() == "2026"
 
 
 def test_nothing_that_is_said_of_an_empty_case_stands_in_an_address(page: Page, origin: str) -> None:
