@@ -32,7 +32,7 @@ class Diagrams:
         self._both: dict[tuple[int, int], int] = {}
         self._negated: dict[int, int] = {}
         self._shortest: tuple[dict[int, int], dict[int, int]] = ({}, {})
-        self._kept, self._kept_numbers = 2, self._number
+        self.keep()
 
     def keep(self) -> None:
         """Never forget what is stored by now."""

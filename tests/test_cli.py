@@ -26,6 +26,9 @@ from rules_engine.case_files import parse_yaml
 from rules_engine.durable.faults import EngineDisagreement
 from rules_engine.loading import Folder
 
+# Loaded before anything stands in for Folder: it names the class in a type.
+from rules_engine.workbench.scenarios import running  # noqa: F401
+
 SHIPPED = Path(__file__).parent.parent / "rulesets"
 EXAMPLES = sorted((SHIPPED / "examples").glob("*.yaml"))
 INFANT = SHIPPED / "examples" / "infant-head-injury.yaml"

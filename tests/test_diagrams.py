@@ -123,3 +123,19 @@ def test_constants_and_counts() -> None:
     assert (store.at_least(0, [one]), store.at_least(2, [one])) == (TRUE, FALSE)
     assert (store.literal(0, 3), store.literal(0, 0)) == (TRUE, FALSE)
     assert (store.negate(TRUE), store.negate(FALSE), store.both(one, store.negate(one))) == (FALSE, TRUE, FALSE)
+
+
+def test_a_question_with_one_answer_decides_nothing() -> None:
+    """What holds for its only answer holds always, and what does not hold for it never."""
+    store = Diagrams((1, 2))
+    assert (store.literal(0, 1), store.literal(0, 0)) == (TRUE, FALSE)
+    either = store.any_of([store.literal(0, 0), store.literal(1, 1)])
+    assert store.restrict([either], (1, 1)) == [TRUE]
+
+
+def test_what_is_forgotten_before_anything_is_kept_can_be_made_again() -> None:
+    """A number given out before means nothing any more: the same function is stored anew."""
+    store = Diagrams((2, 2))
+    store.literal(0, 1)
+    store.forget()
+    assert store.restrict([store.literal(0, 1)], (2, 1)) == [FALSE]

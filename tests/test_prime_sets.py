@@ -1,6 +1,7 @@
 """The smallest sets of answers, compared with every set there is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations, permutations, product
 
 import pytest
@@ -8,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules_engine.diagrams import FALSE, TRUE, Diagrams
-from rules_engine.prime_sets import SHOWN, PrimeSets
+from rules_engine.prime_sets import SHOWN, Prime, PrimeSets
 from tests.oracle import value_of
-from tests.test_diagrams import SIZES, WORLDS, Shape, built, shapes
+from tests.test_diagrams import SIZES, WORLDS, Shape, built, literals, shapes
 
 ORDER = range(len(SIZES))
 Settles = frozenset[tuple[int, int]]
@@ -35,7 +36,12 @@ def expanded(prime: Sequence[tuple[int, tuple[int, ...]]]) -> list[Settles]:
     return [frozenset(zip([v for v, _ in prime], values, strict=True)) for values in product(*(vs for _, vs in prime))]
 
 
-@given(shapes, st.sampled_from((TRUE, FALSE)))
+several_ways = st.lists(st.lists(literals, min_size=1, max_size=4), min_size=1, max_size=8).map(
+    lambda ways: Shape("any", inner=tuple(Shape("all", inner=tuple(Shape("literal", o) for o in w)) for w in ways))
+)
+
+
+@given(shapes | several_ways, st.sampled_from((TRUE, FALSE)))
 def test_each_set_is_smallest_and_none_shorter_is_left_out(shape: Shape, way: int) -> None:
     """Every choice of a set's alternatives settles and no fewer answers do; the shortest are the ones shown."""
     store = Diagrams(SIZES)
@@ -63,6 +69,29 @@ def test_values_that_lead_the_same_way_are_told_as_if_each_were_followed(several
         assert together.smallest(function, way) == singly.smallest(function, way)
 
 
+def renumbered(shape: Shape, numbers: Sequence[int]) -> Shape:
+    """The same function of variables that have other numbers."""
+    variable, mask = shape.literal
+    inner = tuple(renumbered(one, numbers) for one in shape.inner)
+    return replace(shape, literal=(numbers[variable], mask), inner=inner)
+
+
+@given(
+    shapes | several_ways, st.permutations(list(ORDER)), st.permutations(list(ORDER)), st.sampled_from((TRUE, FALSE))
+)
+def test_in_which_order_facts_are_decided_changes_nothing(
+    shape: Shape, decided: Sequence[int], order: Sequence[int], way: int
+) -> None:
+    """Which order is quick is the engine's own matter: the sets shown go by the order asked for alone."""
+    store = Diagrams(SIZES)
+    shown = PrimeSets(store, [built(store, shape)[0]], order).smallest(built(store, shape)[0], way)
+    numbers = [decided.index(variable) for variable in ORDER]
+    other = Diagrams([SIZES[variable] for variable in decided])
+    function, _ = built(other, renumbered(shape, numbers))
+    again = PrimeSets(other, [function], [numbers[variable] for variable in order]).smallest(function, way)
+    assert [tuple((decided[number], values) for number, values in one) for one in again] == shown
+
+
 @given(shapes, st.permutations(list(ORDER)))
 def test_the_order_shown_is_the_order_asked_for(shape: Shape, order: Sequence[int]) -> None:
     """Within a set, answers stand in the order given."""
@@ -87,6 +116,40 @@ def test_alternatives_that_lead_the_same_way_stand_together() -> None:
     function = store.both(store.literal(3, 0b0101), store.literal(0, 0b10))
     assert PrimeSets(store, [function], ORDER).smallest(function, TRUE) == [((0, (1,)), (3, (0, 2)))]
     assert PrimeSets(store, [function], ORDER).smallest(function, FALSE) == [((0, (0,)),), ((3, (1, 3)),)]
+
+
+def test_no_set_says_more_than_is_needed_where_one_is_short() -> None:
+    """One answer alone, or two together: with the two it is not asked for that the one is otherwise."""
+    store = Diagrams(SIZES)
+    alone, other, one, two = (store.literal(v, 1) for v in ORDER)
+    function = store.any_of([alone, store.both(other, one), store.both(other, two)])
+    assert PrimeSets(store, [function], ORDER).smallest(function, TRUE) == [
+        ((0, (0,)),), ((1, (0,)), (2, (0,))), ((1, (0,)), (3, (0,))),
+    ]  # fmt: skip
+
+
+def test_a_set_of_every_answer_is_shown_where_there_is_room() -> None:
+    """Two answers together, or both otherwise and a third: the second way names every fact, and is no less a way."""
+    store = Diagrams(SIZES)
+    one, third, other = (store.literal(v, 1) for v in (0, 1, 2))
+    otherwise = store.all_of([store.negate(one), store.negate(other), third])
+    function = store.any_of([store.both(one, other), otherwise])
+    assert PrimeSets(store, [function], ORDER).smallest(function, TRUE) == [
+        ((0, (0,)), (2, (0,))), ((0, (1,)), (1, (0,)), (2, (1,))),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("order", "shown"), [
+    ((1, 3), [((1, (0,)), (3, (0, 1))), ((1, (1,)), (3, (0,)))]),
+    ((3, 1), [((3, (0,)), (1, (0, 1))), ((3, (1,)), (1, (0,)))]),
+])  # fmt: skip
+def test_alternatives_stand_at_the_later_fact(order: Sequence[int], shown: Sequence[Prime]) -> None:
+    """Three pairs of answers of which either fact could hold two in one: the first fact is told apart."""
+    store = Diagrams(SIZES)
+    pairs = [(1, 1), (1, 2), (2, 1)]
+    function = store.any_of(store.both(store.literal(1, one), store.literal(3, other)) for one, other in pairs)
+    whole = [*order, 0, 2]
+    assert PrimeSets(store, [function], whole).smallest(function, TRUE) == shown
 
 
 def test_what_is_settled_needs_no_answer() -> None:

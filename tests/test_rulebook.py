@@ -51,6 +51,14 @@ def test_a_rulebook_says_which_dates_it_covers(folder_of: FolderOf) -> None:
     assert (second.covers_from, second.covers_until) == (date(2026, 6, 1), None)
 
 
+def test_the_day_of_a_change_belongs_to_what_it_begins(folder_of: FolderOf) -> None:
+    """Loaded for the day itself, a rulebook covers that day and all until the next change."""
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND, "topic/2026-06-01.yaml": LATER})
+    first, second = (Rulebook.load(folder, on=day) for day in (date(2025, 12, 9), date(2026, 6, 1)))
+    assert (first.covers_from, first.covers_until) == (date(2025, 12, 9), date(2026, 5, 31))
+    assert (second.covers_from, second.covers_until) == (date(2026, 6, 1), None)
+
+
 def test_a_case_outside_the_span_is_refused(folder_of: FolderOf) -> None:
     """A rulebook judges no case dated before or after what it covers, though it was loaded for another day."""
     folder = folder_of({"topic/2025-12-09.yaml": SOUND, "topic/2026-06-01.yaml": LATER})
@@ -66,9 +74,18 @@ def test_a_case_outside_the_span_is_refused(folder_of: FolderOf) -> None:
 def test_a_date_without_a_rulebook_names_those_with_one(folder_of: FolderOf) -> None:
     """Before the first ruleset nothing is in force, and it is said from when on something is."""
     folder = folder_of({"topic/2025-12-09.yaml": SOUND, "topic/2026-06-01.yaml": LATER})
-    with pytest.raises(NotCovered, match="from 2025-12-09 to 2026-05-31, from 2026-06-01 on") as caught:
+    with pytest.raises(NotCovered) as caught:
         Rulebook.load(folder, on=date(2025, 12, 8))
-    assert caught.value.covered == covered(Folder(folder))
+    spans = "from 2025-12-09 to 2026-05-31, from 2026-06-01 on"
+    assert str(caught.value) == f"No rulebook is in force on 2025-12-08. Dates covered: {spans}."
+    assert caught.value.covered == covered(Folder(folder)) == spans
+
+
+def test_where_all_is_draft_no_date_is_covered(folder_of: FolderOf) -> None:
+    """It is said that there is none, rather than nothing."""
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND.replace("status: in force", "status: draft")})
+    with pytest.raises(NotCovered, match=r"Dates covered: none\.$"):
+        Rulebook.load(folder, on=date(2026, 1, 1))
 
 
 @pytest.mark.parametrize("status", ["draft", "agreed", "withdrawn"])
@@ -160,6 +177,16 @@ def test_a_circle_is_told_when_loaded(folder_of: FolderOf) -> None:
         RulesetError, match=r'"do it" -> "the person has died" -> "do it"|"the person has died" -> "do it"'
     ):
         Rulebook.load(folder_of({"topic/2025-12-09.yaml": text}), on=date(2026, 1, 1))
+
+
+def test_a_circle_is_found_after_a_time_without_a_rulebook(folder_of: FolderOf) -> None:
+    """Each date on which something begins is looked at, also after one from which nothing is in force."""
+    ended = SOUND.replace("review by", "withdrawn from: 2026-03-01\nreview by")
+    circle = LATER.replace("{died: yes}", "{do it: applies}")
+    folder = folder_of({"topic/2025-12-09.yaml": ended, "topic/2026-06-01.yaml": circle})
+    (found,) = findings(Folder(folder))
+    assert found.code == "circle"
+    assert "topic/2026-06-01.yaml" in str(found.place)
 
 
 def test_each_part_comes_after_what_it_builds_on(rulebook: Rulebook) -> None:

@@ -19,6 +19,17 @@ MOST_COMPLETIONS = 200
 RED, ROUND = AnswerTest("colour", frozenset({"red"})), AnswerTest("shape", frozenset({"round"}))
 BURNS, BRUISES = ItemTest("signs", frozenset({"burns"})), ItemTest("signs", frozenset({"bruises"}))
 GROWN = NumberTest("age", Span(6), "6 or over")
+PARTLY = [
+    known(colour="red"),
+    known(colour="blue"),
+    known(shape="round"),
+    known(shape="square"),
+    known(signs=Items(frozenset({"burns"}), frozenset({"burns", "bruises"}))),
+    known(signs=Items(frozenset({"none"}), frozenset({"none"}))),
+    known(age=Span(6)),
+    known(age=Span(0, 5)),
+]
+"""Cases of which one answer is known, so that of any rule on all of them something else is left."""
 
 
 def settled(test: Test, facts: Facts | None = None, *exceptions: Test) -> Settled:
@@ -88,6 +99,18 @@ def test_one_store_of_diagrams_serves_case_after_case(rulebook: Rulebook, one: F
     assert [kept(one), kept(other), kept(one)] == [Settling(rulebook)(f) for f in (one, other, one)]
 
 
+@given(st.lists(st.sampled_from(PARTLY), min_size=2, max_size=8), st.sampled_from((0, 5, 20)))
+def test_what_was_forgotten_is_found_again(several: list[Facts], most: int) -> None:
+    """However little of past cases is kept, and so however often the store begins anew, each case is settled alike."""
+    two = criterion("two", AtLeast(2, (RED, ROUND, BURNS, BRUISES, GROWN)))
+    rulebook = rulebook_of(two, rule("last", AllOf((CriterionTest("two"),))), facts=cases.FEW)
+    with pytest.MonkeyPatch.context() as changed:
+        changed.setattr("rules_engine.settling._MOST_NODES", most)
+        kept = Settling(rulebook)
+        found = [kept(facts, sets=sets) for facts in several for sets in (False, True)]
+    assert found == [Settling(rulebook)(facts, sets=sets) for facts in several for sets in (False, True)]
+
+
 @given(cases.rulebooks(), cases.facts())
 def test_without_sets_the_rest_is_the_same(rulebook: Rulebook, facts: Facts) -> None:
     """Leaving the sets of answers out changes neither what is certain nor what is open."""
@@ -113,6 +136,15 @@ def test_what_cannot_matter_is_not_open() -> None:
     assert settled(either, known(shape="round")).certainly is True
     assert settled(either).open == ("colour", "shape")
     assert settled(either, known(shape="square")).open == ("colour",)
+
+
+def test_open_facts_stand_in_the_order_of_the_facts() -> None:
+    """Not in that in which the engine decides them, which is another where one of them is named by more rules."""
+    named = [criterion("both", AllOf((ROUND, RED))), criterion("red", RED)]
+    rules = [rule(f"rule_{c.id}", AllOf((CriterionTest(c.id),))) for c in named]
+    found = Settling(rulebook_of(*named, *rules, facts=cases.FEW))(Facts())["rule_both"]
+    assert found.open == ("colour", "shape")
+    assert [list(one.answers) for one in found.settled_by] == [["colour", "shape"], ["colour"], ["shape"]]
 
 
 def test_a_fact_named_by_a_rule_can_cease_to_matter() -> None:

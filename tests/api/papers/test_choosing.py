@@ -39,7 +39,7 @@ def _quickly_made(monkeypatch: pytest.MonkeyPatch) -> None:
 def lacking(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
     """A service that lacks what some forms need."""
     monkeypatch.setattr(choosing, "FORMS", tuple(
-        Form(form.name, form.media_type, form.suffix, form.make, lambda: "the package P", form.is_text)
+        Form(form.name, form.media_type, form.suffix, form.make, lambda: "the package P", is_text=form.is_text)
         if form.name in names else form
         for form in choosing.FORMS
     ))  # fmt: skip
