@@ -114,7 +114,24 @@ def _listed(names: object) -> str:
 
 def _check(holds: bool, found: object) -> None:  # noqa: FBT001
     if not holds:
-        raise AssertionError(f"It is otherwise: {found}.")
+        raise AssertionError(f"It is otherwise: {_in_words(found)}.")
+
+
+def _in_words(found: object) -> str:
+    """What was found, as officers write it."""
+    match found:
+        case None:
+            return "none"
+        case tuple() as parts:
+            return ", ".join(map(_in_words, parts))
+        case list() as several:
+            return "; ".join(map(_in_words, several)) or "nothing"
+        case _:
+            return str(found)
+
+
+def _kept(deadline: DatedDeadline) -> str:
+    return {True: "met", False: "missed", None: "neither met nor missed"}[deadline.met]
 
 
 def _names(text: str) -> list[str]:
@@ -268,14 +285,14 @@ def _skips(world: World, rule: str, day: str, name: str) -> None:
 
 @_step("then", 'the deadline of "{rule}" was met')
 def _met(world: World, rule: str) -> None:
-    found = world.deadline(rule)
-    _check(found.met is True, found.met)
+    found = _kept(world.deadline(rule))
+    _check(found == "met", found)
 
 
 @_step("then", 'the deadline of "{rule}" was missed')
 def _missed(world: World, rule: str) -> None:
-    found = world.deadline(rule)
-    _check(found.met is False, found.met)
+    found = _kept(world.deadline(rule))
+    _check(found == "missed", found)
 
 
 @_step("then", 'the modality of the deadline of "{rule}" is "{modality}"')
@@ -386,8 +403,8 @@ def _consideration_says(world: World, rule: str, words: str, state: str) -> None
 
 @_step("then", 'the checklist item "{item}" of "{rule}" is "{state}"')
 def _checklist(world: World, item: str, rule: str, state: str) -> None:
-    found = {c.item: c.state for c in world.recommendation(rule).checklist}
-    _check(found.get(item) == state, found)
+    found = [(c.item, c.state) for c in world.recommendation(rule).checklist]
+    _check((item, state) in found, found)
 
 
 @_step("then", 'an indicator for the judgement "{judgement}" in "{rule}" is "{fact}"')

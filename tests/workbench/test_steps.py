@@ -77,3 +77,22 @@ def test_what_is_otherwise_is_told(of_adults: World, sentence: str) -> None:
 def test_a_place_is_named_by_some_of_its_words(place: str, at: str, named: bool) -> None:
     """Whole words: a paragraph or section with a longer number is another."""
     assert names_place(at, place) is named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ('the deadline of "notify the panel" was missed', "met"),
+        ('the deadline of "notify the panel" is not known yet', "2026-01-12"),
+        ('the deadline of "notify the panel" opens on 2026-01-05', "none"),
+        ('the deadline of "notify the panel" skips 2026-01-02 for "a holiday"', "nothing"),
+        ('"notify the panel" cites "THE MOON" at "para 1"', r"CA2004, s\.16C\(1\); LOCAL2025, "),
+    ],
+)
+def test_what_was_found_is_told_in_words(rulebook: Rulebook, sentence: str, told: str) -> None:
+    """An officer reads no Python: whether it was kept, days, nothing at all, and several of them."""
+    world = World(lambda _: rulebook, rulebook, "Peterborough", date(2026, 1, 12))
+    world.facts = {"died": "yes", "date_authority_became_aware": "2026-01-05", "date_notification_sent": "2026-01-09"}
+    _take(world, "when", "the case is assessed")
+    with pytest.raises(AssertionError, match=f"^It is otherwise: {told}"):
+        _take(world, "then", sentence)
