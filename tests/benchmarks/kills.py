@@ -22,8 +22,9 @@ from api.records.database import Database
 from api.records.keeping import heads
 from api.records.migrating import migrate
 from api.records.verifying import Broken, verify
-from tests.api.postgresql import Server, programs
+from tests.api.postgresql import Server
 from tests.api.services import Service, descendants, running, until
+from tests.benchmarks.servers import postgresql
 
 _WRITERS: Final = 4
 _MOST: Final = 20
@@ -71,20 +72,12 @@ class Writer(threading.Thread):
 
 def main(kills: int) -> None:
     """Kill so many times; print what was killed and how many records were accepted."""
-    found = programs()
-    if found is None:
-        sys.exit("PostgreSQL is not installed (Debian: apt-get install postgresql).")
-    with tempfile.TemporaryDirectory() as folder:
-        server = Server(found, Path(folder), durable=True)
-        try:
-            server.start()
-            killed = Counter[str]()
-            for first in range(1, kills + 1, _IN_ONE):
-                numbers = range(first, min(first + _IN_ONE, kills + 1))
-                server.run(f"CREATE DATABASE records_{first}")
-                killed += _kill_again_and_again(numbers, Path(folder), server, server.address(f"records_{first}"))
-        finally:
-            server.stop()
+    with postgresql() as server, tempfile.TemporaryDirectory() as folder:
+        killed = Counter[str]()
+        for first in range(1, kills + 1, _IN_ONE):
+            numbers = range(first, min(first + _IN_ONE, kills + 1))
+            server.run(f"CREATE DATABASE records_{first}")
+            killed += _kill_again_and_again(numbers, Path(folder), server, server.address(f"records_{first}"))
     print(f"{kills} kills ({', '.join(f'{n} of {what}' for what, n in killed.items())}): no accepted record lost")
 
 
