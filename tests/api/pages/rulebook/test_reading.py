@@ -247,6 +247,6 @@ def test_a_policy_officer_goes_from_the_ledger_to_a_scenario_and_to_what_changed
         for part, told in zip(("day", "month", "year"), parts, strict=True):
             page.fill(f"#{name}-{part}", str(told))
     page.get_by_role("button", name="Compare").click()
-    assert page.get_by_role("heading", name="Rules (1)").count() == 1
+    page.get_by_role("heading", name="Rules (1)").wait_for()
     look(page)
     shot(page, "rulebook-differences-found")
