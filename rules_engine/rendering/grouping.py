@@ -122,7 +122,8 @@ def _begun(one: Recommendation) -> bool:
     """Whether something speaks for it, as in the headline: a condition of it is met, or people differ over one."""
     contested = {fact.fact for fact in one.open if fact.state == "contested"}
     return any(
-        reason.status == "met" or any(given.fact in contested for given in reason.facts)
+        reason.status == "met"
+        or (reason.status == "undetermined" and any(given.fact in contested for given in reason.facts))
         for reason in one.because
         if not reason.exception
     )
