@@ -65,12 +65,12 @@ kills: setup ## Kill what keeps records while it keeps them, KILLS=200 times (ne
 soak: setup ## Ask a service of two workers for CASES=20000, and fail where the memory of a process grows
 	$(BIN)/python -m tests.benchmarks.soak $(CASES)
 
-fuzz: setup ## Fuzz a TARGET for SECONDS=300 (needs atheris: pip install --group fuzz)
+fuzz: setup $(VENV)/.fuzz ## Fuzz a TARGET for SECONDS=300 (installs atheris)
 	$(BIN)/python -m tests.fuzzing $(TARGET) $(SECONDS)
 
-mutants: setup ## Change the code in small ways, and list what no test notices (needs mutmut: pip install --group mutants)
+mutants: setup $(VENV)/.mutants ## Change the code in small ways, and list what no test notices (installs mutmut)
 	@mkdir -p mutants
-	PYTHONPATH=$(CURDIR)/mutants $(BIN)/mutmut run --max-children 1 $(MUTANTS)
+	HYPOTHESIS_PROFILE=mutants PYTHONPATH=$(CURDIR)/mutants $(BIN)/mutmut run --max-children 1 $(MUTANTS)
 	@$(BIN)/mutmut results | grep -v "not checked" || true
 
 sbom: setup ## Write what all of it is made of to build/sbom.json (CycloneDX)
@@ -107,6 +107,11 @@ $(VENV)/.locked: requirements.lock
 # of them is new.
 $(VENV)/.installed: $(VENV)/.locked pyproject.toml $(wildcard api/__init__.py rules_engine/__init__.py)
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# What is run by hand alone, each its own group of packages. Groups are newer than the pip of many a Python.
+$(VENV)/.fuzz $(VENV)/.mutants: $(VENV)/.locked
+	@$(PIP) install "pip>=25.1" && $(PIP) install --group $(@F:.%=%)
 	@touch $@
 
 # What pages need. Where it cannot be built the API is served all the same, and it is tried again the next time.

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, PrivateAttr, ValidationError
@@ -145,7 +145,7 @@ class _Refusal(Exception):
     """An answer that cannot be read: what is wrong with it."""
 
     def __init__(self, code: str, detail: str, permitted: Iterable[str] = (), near: str | None = None) -> None:
-        self.error = CaseError(pointer="", code=code, detail=detail, permitted=list(permitted), nearest=near)
+        self.at = partial(CaseError, code=code, detail=detail, permitted=list(permitted), nearest=near)
 
 
 def settle(rulebook: Rulebook, case: Case) -> Facts:
@@ -173,7 +173,7 @@ def settle(rulebook: Rulebook, case: Case) -> Facts:
         try:
             standings[name] = _standing(rulebook, fact, told, on)
         except _Refusal as refusal:
-            errors.append(refusal.error.model_copy(update={"pointer": f"/facts/{name}"}))
+            errors.append(refusal.at(pointer=f"/facts/{name}"))
     given = {name: s.value for name, s in standings.items() if s.value is not None}
     if not errors:
         worked = WorkingOut(given, on, case.authority, rulebook.areas).everything()
@@ -261,7 +261,7 @@ def _answer(rulebook: Rulebook, fact: Fact, told: JsonValue, on: date) -> tuple[
     day = None if given_on is None else _date(given_on)
     if day and day > on:
         raise _Refusal("in_future", "The answer is dated after the assessment.")
-    value = _several(fact, told["answer"], told.get("not_known", [])) if "not_known" in told else None
+    value = _several(fact, told["answer"], told["not_known"]) if "not_known" in told else None
     return value or _value(rulebook, fact, told["answer"], on), by.strip() if by else None, day
 
 

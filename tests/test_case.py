@@ -1,17 +1,20 @@
 """Cases: what is refused, told all at once and never echoed; who said what; and what stays open."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import islice
 
 import pytest
 
 from rules_engine.case import Case, CaseError, CaseRefused, _said_once, read_case, settle
-from rules_engine.facts import Facts, Items, Span, State
+from rules_engine.facts import Answer, Facts, Items, Span, Standing, State, Value
 from rules_engine.rulebook import Rulebook
 from tests.benchmarks.cases import random_cases
 
 CANARY = "canary-7f3a"
+GOOD_PRACTICE = Items(frozenset({"good practice"}), frozenset({"good practice"}))
+HELD_BY_EACH = frozenset({"further information held by each partner"})
 ON = "2026-04-01"
 
 
@@ -32,6 +35,7 @@ def refused(rulebook: Rulebook, case: Mapping[str, object]) -> list[CaseError]:
     assert CANARY not in str(caught.value)
     assert CANARY not in repr(caught.value.errors)
     assert caught.value.__cause__ is None
+    assert str(caught.value) == "; ".join(f"{error.pointer}: {error.detail}" for error in caught.value.errors)
     assert all(error.detail.endswith(".") for error in caught.value.errors)
     return caught.value.errors
 
@@ -81,12 +85,58 @@ def refused(rulebook: Rulebook, case: Mapping[str, object]) -> list[CaseError]:
     ("died", [{"answer": "yes", "by": "police"}, {"answer": "yes", "by": "police"}], "duplicated"),
     ("died", [{"answer": "yes", "by": "police", "on": ON}, {"answer": "no", "by": "police", "on": ON}], "duplicated"),
     ("died", [{"answer": CANARY, "by": "police"}, {"answer": "no", "by": "ICB"}], "not_permitted"),
+    ("died", [{"answer": "yes", "by": "police"}, {"answer": "no", "by": "police", "on": ON}], "duplicated"),
+    ("died", [{"answer": "yes", "by": "police", "on": ON}, {"answer": "no", "by": "police"}], "duplicated"),
+    ("died", [{"answer": "yes"}], "not_permitted"),
+    ("notification_made", {"answer": [], "not_known": 5}, "wrong_type"),
 ])  # fmt: skip
 def test_a_bad_answer_is_refused(rulebook: Rulebook, fact: str, answer: object, code: str) -> None:
     """Each is refused at its fact, with a code, and without a word of what was told."""
     (error,) = refused(rulebook, told(**{fact: answer}))
     assert error.pointer == f"/facts/{fact}"
     assert error.code in (code, "not_permitted" if code == "wrong_type" else code)
+
+
+@pytest.mark.parametrize(("case", "detail"), [
+    (CANARY, "A case is an object with facts in it."),
+    ({**told(), 7: CANARY}, "Every key of a case is a text."),
+    ({**told(), CANARY: 1}, "Key number 4 of the case is not one it can have: leave it out, or use a key below."),
+    (told(died={7: CANARY}), "An answer here is of a kind no fact has."),
+    ({"on": ON}, "This is needed to assess a case."),
+    (told(on=CANARY), "Write a date as YYYY-MM-DD, of a year from 1900 to 2200."),
+    ({**told(), "detail": CANARY}, 'Write "full" or "brief".'),
+    ({**told(), "facts": CANARY}, "Facts are an object of fact names and answers."),
+    (told(authority=7), "Name the local authority."),
+    ({**told(), "reference": CANARY * 10}, "A reference is a text of at most 100 characters."),
+    (told(on=None), "Say on which date the case is assessed."),
+    (told(on="2025-12-08"), "This rulebook covers dates from 2025-12-09: it cannot judge a case on another date."),
+    (told(authority=CANARY), "This rulebook does not cover that authority: name one of those below."),
+    (told(**{CANARY: 1}), "Fact number 1 is not one of the rulebook's: see the list of facts for their names."),
+    (told(died="no", date_of_death="2020-01-01"), "Correct one of died, date of death: "),
+    (told(died=True), 'Write "yes" or "no", in quotation marks, not true or false.'),
+    (told(died=CANARY), "Give one of the permitted answers, spelt as below."),
+    (told(died={CANARY: "yes"}), "An answer with its source is written with the keys below."),
+    (told(died={"answer": "yes", "by": 7}), "Say by whom on one line of at most 100 characters."),
+    (told(died={"answer": "yes", "on": "2026-04-02"}), "The answer is dated after the assessment."),
+    (
+        told(died=[{"answer": "yes"}, {"answer": "no", "by": None}]),
+        "One body answers twice: give one answer a body, or date each of them.",
+    ),
+    (told(age_now="17"), "Give a whole number of years, without quotation marks."),
+    (told(age_now=121), "Give an age of at most 120 years."),
+    (told(date_of_birth=CANARY), "Write a date as YYYY-MM-DD, of a year from 1900 to 2200."),
+    (told(date_of_birth="2026-04-02"), "This date is after the date of assessment: correct one of them."),
+    (told(notification_made=CANARY), "Give a list of the answers that hold."),
+    (
+        told(notification_made={"answer": ["none"], "not_known": ["none"]}),
+        "An item is both listed and said to be not known: keep one.",
+    ),
+    (told(notification_made=["none", "serious incident"]), "An answer that stands alone is given beside others."),
+    (told(notification_made=[]), "Give at least one answer; where nothing holds, give the answer that says so."),
+])  # fmt: skip
+def test_each_refusal_says_what_to_do(rulebook: Rulebook, case: Mapping[str, object], detail: str) -> None:
+    """Whoever reads it learns, in these words, what is wrong and how to put it right."""
+    assert refused(rulebook, case)[0].detail.startswith(detail)
 
 
 def test_a_boolean_is_met_with_a_hint(rulebook: Rulebook) -> None:
@@ -209,6 +259,20 @@ def test_a_date_may_be_a_date(rulebook: Rulebook) -> None:
     assert settle(rulebook, read_case(case)).day("date_of_birth") == date(2010, 1, 1)
 
 
+@pytest.mark.parametrize(("fact", "answer", "value"), [
+    ("age_now", 0, Span(0, 0)),
+    ("age_now", 120, Span(120, 120)),
+    ("date_of_harm", ON, date(2026, 4, 1)),
+    ("area_of_harm", "Norfolk", "Norfolk"),
+    ("died", {"answer": "yes", "by": "p" * 100, "on": ON}, "yes"),
+    ("report_contains", {"answer": ["good practice"], "by": "ICB", "on": ON, "not_known": []}, GOOD_PRACTICE),
+    ("case_consideration_meeting_covered", [*HELD_BY_EACH], Items(HELD_BY_EACH, HELD_BY_EACH)),
+])  # fmt: skip
+def test_the_last_that_may_be_answered_is_accepted(rulebook: Rulebook, fact: str, answer: object, value: Value) -> None:
+    """A newborn child, the oldest person, harm on the day of the assessment: each at its limit, and taken as it is."""
+    assert settled(rulebook, **{fact: answer}).value(fact) == value
+
+
 def test_planned_dates_may_lie_ahead(rulebook: Rulebook) -> None:
     """A meeting may be fixed for a day to come."""
     assert settled(rulebook, date_of_rapid_review_meeting="2026-05-01").day("date_of_rapid_review_meeting")
@@ -244,6 +308,31 @@ def test_bodies_that_agree_settle_a_fact(rulebook: Rulebook) -> None:
         assert (facts.standing("serious_harm").state, facts.value("serious_harm")) == (State.ANSWERED, "yes")
 
 
+def test_bodies_may_differ_over_an_area(rulebook: Rulebook) -> None:
+    """An authority's area is one of the rulebook's, whoever names it."""
+    said = [{"answer": area, "by": by} for area, by in (("Norfolk", "police"), ("Peterborough", "ICB"))]
+    assert settled(rulebook, area_of_harm=said).standing("area_of_harm").state is State.CONTESTED
+
+
+def test_what_nobody_knows_is_kept_with_who_said_so(rulebook: Rulebook) -> None:
+    """Where each body that answers does not know, the fact is not known, and its answers stay."""
+    said = [{"answer": "not known", "by": by} for by in ("police", "ICB")]
+    found = settled(rulebook, serious_harm=said).standing("serious_harm")
+    assert found == Standing(State.NOT_KNOWN, None, (Answer(None, "police"), Answer(None, "ICB")))
+
+
+def test_a_list_on_which_bodies_agree_stays_open_where_it_is_open(rulebook: Rulebook) -> None:
+    """That two bodies do not know the same item settles nothing; complete lists that are the same do."""
+    partly = {"answer": [], "not_known": ["good practice"]}
+    for told, state in ((partly, State.NOT_KNOWN), ({"answer": ["good practice"]}, State.ANSWERED)):
+        (value,) = settled(rulebook, report_contains=told).standing("report_contains").answers
+        said = [{**told, "by": by} for by in ("police", "ICB")]
+        found = settled(rulebook, report_contains=said).standing("report_contains")
+        assert found == Standing(state, value.value, (replace(value, by="police"), replace(value, by="ICB")))
+        alone = settled(rulebook, report_contains=said[:1]).standing("report_contains")
+        assert (alone.state, alone.value) == (state, value.value)
+
+
 def test_a_later_answer_of_a_body_replaces_its_earlier(rulebook: Rulebook) -> None:
     """Of one body's dated answers the latest counts, whatever the order they are told in."""
     first, second = ({"answer": a, "by": "police", "on": f"2026-03-0{n}"} for n, a in ((1, "yes"), (2, "no")))
@@ -257,6 +346,8 @@ def test_only_the_authority_answers_what_is_its_own(rulebook: Rulebook) -> None:
     alone = settled(rulebook, abuse_or_neglect=others).standing("abuse_or_neglect")
     assert (alone.state, alone.value) == (State.NOT_ASKED, None)
     assert [a.by for a in alone.answers] == ["police"]
+    several = settled(rulebook, abuse_or_neglect=[others, {**others, "by": "ICB"}]).standing("abuse_or_neglect")
+    assert several == Standing(State.NOT_ASKED, None, tuple(Answer("not indicated", by) for by in ("police", "ICB")))
     both = settled(rulebook, abuse_or_neglect=[others, {"answer": "suspected", "by": "local authority"}])
     assert both.value("abuse_or_neglect") == "suspected"
     assert settled(rulebook, abuse_or_neglect="known").value("abuse_or_neglect") == "known"
@@ -265,7 +356,7 @@ def test_only_the_authority_answers_what_is_its_own(rulebook: Rulebook) -> None:
 def test_a_complete_list_leaves_nothing_open(rulebook: Rulebook) -> None:
     """What a list does not name is absent; items said to be not known stay possible."""
     facts = settled(rulebook, report_contains=["good practice"])
-    assert facts.value("report_contains") == Items(frozenset({"good practice"}), frozenset({"good practice"}))
+    assert facts.value("report_contains") == GOOD_PRACTICE
     assert facts.standing("report_contains").state is State.ANSWERED
     partly = settled(rulebook, report_contains={"answer": [], "not_known": ["good practice"]})
     assert partly.value("report_contains") == Items(frozenset(), frozenset({"good practice"}))
@@ -300,12 +391,23 @@ def test_what_follows_is_worked_out_and_says_from_what(rulebook: Rulebook) -> No
     assert standing.worked_out_from == ("date_of_birth", "date_of_harm")
 
 
+def test_what_was_answered_stays_beside_what_is_worked_out(rulebook: Rulebook) -> None:
+    """That somebody did not know an age is kept, with who it was, when dates tell it."""
+    said = {"answer": "not known", "by": "police"}
+    facts = settled(rulebook, date_of_birth="2010-04-01", date_of_harm="2026-03-31", died="no", age_at_harm=said)
+    standing = facts.standing("age_at_harm")
+    assert (standing.state, standing.value) == (State.WORKED_OUT, Span(15, 15))
+    assert standing.answers == (Answer(None, "police"),)
+
+
 def test_bounds_leave_a_number_as_open_as_it_was(rulebook: Rulebook) -> None:
     """A bounded age has a value that judges, and is still not asked, or not known."""
     facts = settled(rulebook, age_now=17, age_at_harm="not known")
     assert facts.standing("age_at_harm").state is State.NOT_KNOWN
     assert facts.value("age_at_harm") == Span(0, 17)
     assert facts.standing("age_at_death").state is State.NOT_ASKED
+    bounded = settled(rulebook, age_now=17).standing("age_at_harm")
+    assert (bounded.state, bounded.value) == (State.NOT_ASKED, Span(0, 17))
 
 
 def test_a_contested_fact_is_not_worked_out(rulebook: Rulebook) -> None:

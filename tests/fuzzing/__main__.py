@@ -1,4 +1,4 @@
-"""``python -m tests.fuzzing TARGET [SECONDS]``: coverage-guided fuzzing by atheris, which has to be installed.
+"""``python -m tests.fuzzing TARGET [SECONDS]``: coverage-guided fuzzing by atheris, which ``make fuzz`` installs.
 
 TARGET is yaml_loader, govuk_forms or guidance_segmenter. It begins with the target's own seeds, and with what earlier
 runs found worth keeping in ``build/fuzzing/TARGET``. Ends with 1 at the first input that fails, and says where it lies;
@@ -23,7 +23,7 @@ def main(target: str, told: str) -> None:
         # It has no types, and is needed for nothing else.
         atheris: Any = import_module("atheris")
     except ModuleNotFoundError:
-        sys.exit("atheris is not installed: pip install atheris.")
+        sys.exit("atheris is not installed: make fuzz installs it.")
     with atheris.instrument_imports(include=["api.adapters", "rules_engine", "ruamel"]):
         module = import_module(f"tests.fuzzing.{target}")
     if Path(told).is_file():
