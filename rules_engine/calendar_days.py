@@ -1,4 +1,4 @@
-"""The working days of England: Monday to Friday, but no public holiday."""
+"""Days: the working days of England, Monday to Friday but no public holiday; and a date in words."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -76,3 +76,9 @@ def _holidays(year: int, proclaimed: tuple[ProclaimedDay, ...]) -> Mapping[date,
     found = {day: name.replace("(observed)", "(substitute day)") for day, name in named.items()}
     found |= {one.date: one.name for one in proclaimed if one.date.year == year}
     return MappingProxyType(dict(sorted(found.items())))
+
+
+@lru_cache(maxsize=1_000)
+def day_in_words(day: date) -> str:
+    """A date as people read it: Friday 10 April 2026."""
+    return f"{day:%A} {day.day} {day:%B %Y}"

@@ -11,7 +11,7 @@ from rules_engine.answers import A_DATE, LONGEST_NAME, AnswerRefused, day_told, 
 from rules_engine.facts import Facts, Span, Standing, State, Value
 from rules_engine.names import nearest
 from rules_engine.rulebook import Rulebook
-from rules_engine.working_out import WorkingOut
+from rules_engine.working_out import Contradiction, WorkingOut
 
 _GUESSED = 20
 """For how many errors the nearest known name is looked up."""
@@ -156,18 +156,22 @@ def settle(rulebook: Rulebook, case: Case) -> Facts:
         except AnswerRefused as refused:
             errors.append(CaseError(pointer=f"/facts/{name}", code=refused.code, detail=refused.detail,
                                     permitted=refused.permitted, nearest=refused.nearest))  # fmt: skip
-    given = {name: s.value for name, s in standings.items() if s.value is not None}
-    if not errors:
-        worked = WorkingOut(given, on, case.authority, rulebook.areas).everything()
-        for found in worked.contradictions:
-            names = ", ".join(rulebook.facts[fact].name for fact in found.facts)
-            detail = f"Correct one of {names}: {found.detail}."
-            errors += [CaseError(pointer=f"/facts/{fact}", code="contradiction", detail=detail) for fact in found.facts]
-        for name, value in worked.found.items():
-            standings[name] = _worked_out(standings.get(name), value, worked.sources.get(name, ()))
     if errors:
         raise CaseRefused(errors)
+    given = {name: s.value for name, s in standings.items() if s.value is not None}
+    worked = WorkingOut(given, on, case.authority, rulebook.areas).everything()
+    if worked.contradictions:
+        raise CaseRefused(error for found in worked.contradictions for error in _contradicting(rulebook, found))
+    for name, value in worked.found.items():
+        standings[name] = _worked_out(standings.get(name), value, worked.sources[name])
     return Facts(standings)
+
+
+def _contradicting(rulebook: Rulebook, found: Contradiction) -> Iterator[CaseError]:
+    names = ", ".join(rulebook.facts[fact].name for fact in found.facts)
+    for fact in found.facts:
+        detail = f"Correct one of {names}: {found.detail}."
+        yield CaseError(pointer=f"/facts/{fact}", code="contradiction", detail=detail)
 
 
 def _date_of_assessment(rulebook: Rulebook, case: Case, errors: list[CaseError]) -> date:

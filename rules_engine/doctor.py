@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Literal
 
 from rules_engine.assessment import assess
+from rules_engine.calendar_days import day_in_words
 from rules_engine.case import CaseRefused, read_case
 from rules_engine.case_files import CannotRead, parse_yaml
-from rules_engine.explanation import day_in_words
 from rules_engine.inference import EngineFault, UnfitRulebook
 from rules_engine.loading import Folder, RulesetError
 from rules_engine.rulebook import NotCovered, Rulebook, in_force

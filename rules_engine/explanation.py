@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 from typing import Literal
 
 from rules_engine.contract import (
@@ -272,9 +271,3 @@ def plain(value: Value | None, fact: Fact) -> AnswerValue | None:
     if isinstance(value, Span):
         return value.settled
     return value.isoformat() if isinstance(value, date) else value
-
-
-@lru_cache(maxsize=1_000)
-def day_in_words(day: date) -> str:
-    """A date as people read it: Friday 10 April 2026."""
-    return f"{day:%A} {day.day} {day:%B %Y}"

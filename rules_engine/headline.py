@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import Literal
 
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Headline, Recommendation
-from rules_engine.explanation import day_in_words
 from rules_engine.rules import MODALITIES
 
 Position = Literal["must act", "should act", "awaiting judgement", "more needed", "nothing indicated"]

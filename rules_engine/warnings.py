@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Literal, get_args
 
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Recommendation, SequenceStep, Warning_
 from rules_engine.deadlines import Dated
-from rules_engine.explanation import day_in_words
 from rules_engine.facts import Facts
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule

@@ -26,8 +26,8 @@ from rules_engine.contract import (
     RulesetInForce,
     Shape,
 )
+from rules_engine.counted import counted
 from rules_engine.criteria import AllOf, AtLeast, CriterionTest, FactTest, NoneOf, RuleTest, Test, tests_in
-from rules_engine.deadlines import Counting, Deadline
 from rules_engine.facts import Fact, Kind
 from rules_engine.passages import NO_PASSAGES, Passages
 from rules_engine.remembered import Remembered
@@ -286,34 +286,6 @@ def _listed(parts: Sequence[Shape]) -> bytes:
 def _text(text: str) -> bytes:
     """A text as JSON: of the few statuses, bodies and ids of recommendations."""
     return to_json(text)
-
-
-def counted(deadline: Deadline, rulebook: Rulebook) -> str:
-    """How a deadline is counted, in words, with the reading of day 0."""
-    if deadline.no_limit:
-        return "The source sets no limit; practice is shown beside."
-    if deadline.counting is None:
-        return "The source leaves open how to count; each reading is shown, and the earliest is taken."
-    return _counted(deadline.counting, rulebook.facts[deadline.counting.fact].name)
-
-
-def _counted(counting: Counting, fact: str) -> str:
-    lengths = counting.lengths
-    day_1 = _DAY_1 if lengths and lengths[-1].unit == "working days" else "."
-    match counting.form:
-        case "within":
-            return f"Within {lengths[0]} of the {fact}, which is day 0{day_1}"
-        case "between":
-            return f"Between {lengths[0].number} and {lengths[1]} after the {fact}, which is day 0{day_1}"
-        case "at least before":
-            return f"At least {lengths[0]} before the {fact}, which is day 0."
-        case "for at least":
-            return f"For at least {lengths[0]} from the {fact}."
-        case "before":
-            return f"Before the {fact}, or on that day."
-
-
-_DAY_1 = "; day 1 is the next working day."
 
 
 def _facts_of(test: Test, rulebook: Rulebook) -> Iterable[str]:

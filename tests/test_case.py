@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 import pytest
+from pydantic import ValidationError
 
 from rules_engine.case import Case, CaseError, CaseRefused, read_case, settle
 from rules_engine.facts import Answer, Facts, Span, State
@@ -123,6 +124,12 @@ def test_a_contradiction_points_at_each_fact(rulebook: Rulebook, contradicting: 
     assert not any(str(v) in e.detail for e in errors for v in contradicting.values() if v not in ("yes", "no"))
 
 
+def test_every_contradiction_is_told(rulebook: Rulebook) -> None:
+    """Of two pairs of answers that cannot both be so, each of the four is refused."""
+    one, other = {"born_alive": "no", "died": "yes"}, {"notification_made": ["none"], "date_notification_sent": ON}
+    assert {e.pointer for e in refused(rulebook, told(**one, **other))} == {f"/facts/{fact}" for fact in one | other}
+
+
 @pytest.mark.parametrize(("case", "pointer", "code"), [
     (CANARY, "", "wrong_type"),
     ([CANARY], "", "wrong_type"),
@@ -160,7 +167,17 @@ def test_a_fact_that_is_no_text_is_refused(rulebook: Rulebook) -> None:
 def test_a_key_that_is_no_text_is_refused(rulebook: Rulebook) -> None:
     """A key of the case that YAML reads as a number is refused like any unknown key."""
     (error,) = refused(rulebook, {**told(), 7: CANARY})  # type: ignore[dict-item]
-    assert error.pointer == ""
+    assert (error.pointer, error.code) == ("", "wrong_type")
+
+
+def test_a_case_nested_too_deep_is_refused(rulebook: Rulebook) -> None:
+    """A list in a list, thousands of times, is met with what an answer may be."""
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+    (error,) = refused(rulebook, told(died=deep))
+    assert (error.pointer, error.code) == ("", "wrong_type")
+    assert error.detail == "The case is nested too deep: an answer is a value, or a list of them."
 
 
 def test_an_answer_of_no_kind_is_told_once(rulebook: Rulebook) -> None:
@@ -181,6 +198,14 @@ def test_a_date_may_be_a_date(rulebook: Rulebook) -> None:
     """YAML's own dates are read as dates."""
     case = {**told(), "on": date(2026, 4, 1), "facts": {"date_of_birth": date(2010, 1, 1)}}
     assert settle(rulebook, read_case(case)).day("date_of_birth") == date(2010, 1, 1)
+    assert Case(authority="Peterborough", on=date(2026, 4, 1)).on == date(2026, 4, 1)
+
+
+@pytest.mark.parametrize("on", [7, 7.5, True, datetime(2026, 4, 1, tzinfo=UTC), "2201-01-01", "1899-12-31"])
+def test_what_is_no_date_is_no_date_of_assessment(on: object) -> None:
+    """No number is read as a time, and no time of day as a date."""
+    with pytest.raises(ValidationError):
+        Case(authority="Peterborough", on=on)  # type: ignore[arg-type]
 
 
 def test_what_follows_is_worked_out_and_says_from_what(rulebook: Rulebook) -> None:

@@ -68,7 +68,8 @@ def test_a_case_outside_the_span_is_refused(folder_of: FolderOf) -> None:
             settle(rulebook, read_case({"authority": "Peterborough", "on": on}))
         assert [(e.pointer, e.code) for e in caught.value.errors] == [("/on", "not_covered")]
         assert "from 2025-12-09 to 2026-05-31" in caught.value.errors[0].detail
-    assert settle(rulebook, read_case({"authority": "Peterborough", "on": "2026-05-31"})).standings == {}
+    for on in ("2025-12-09", "2026-05-31"):
+        assert settle(rulebook, read_case({"authority": "Peterborough", "on": on})).standings == {}
 
 
 def test_a_date_without_a_rulebook_names_those_with_one(folder_of: FolderOf) -> None:

@@ -7,7 +7,7 @@ from api.decisions.reasons import SAYS, Reason
 from api.decisions.shapes import DecidedRecord, DecisionRecord, Partner
 from api.records.chain import Head
 from api.records.keeping import Kept
-from rules_engine.explanation import day_in_words
+from rules_engine.calendar_days import day_in_words
 from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Said, Table
 from rules_engine.rendering.phrases import STATUSES
 from rules_engine.rulebook import Rulebook

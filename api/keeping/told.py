@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from api.keeping.matter import Matter
-from rules_engine.explanation import day_in_words
+from rules_engine.calendar_days import day_in_words
 from rules_engine.facts import NOT_KNOWN, Fact, Kind
 from rules_engine.rendering.forms import Block, Heading, Table
 from rules_engine.rendering.phrases import short_day

@@ -9,7 +9,7 @@ from api.pages.site import page
 from api.problems import NOT_FOUND, Refused
 from api.requests import taking
 from api.sign_in.principal import Principal, signed_in
-from rules_engine.explanation import day_in_words
+from rules_engine.calendar_days import day_in_words
 
 router = pages()
 

@@ -12,8 +12,8 @@ from uuid import NAMESPACE_OID, uuid5
 from icalendar import Alarm, Calendar, Event
 from icalendar.enums import CLASS, STATUS, TRANSP
 
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Assessment, DatedDeadline, Recommendation
-from rules_engine.explanation import day_in_words
 
 _NINE: Final = timedelta(hours=9)
 _DAY: Final = timedelta(days=1)

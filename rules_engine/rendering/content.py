@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import (
     Assessment,
     Cite,
@@ -13,7 +14,6 @@ from rules_engine.contract import (
     Recommendation,
     SequenceStep,
 )
-from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, points, section
 from rules_engine.rendering.front import FrontPage
 from rules_engine.rendering.grouping import Groups, alike

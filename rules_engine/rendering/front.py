@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Assessment, DatedDeadline, Recommendation
-from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Block, Heading, Item, Paragraph, Points, Table, points, section
 from rules_engine.rendering.grouping import Groups, judgements, running, soonest, to_do
 from rules_engine.rendering.phrases import Phrases, by_when, short_day, when

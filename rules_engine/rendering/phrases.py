@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Cite, DatedDeadline, GivenAnswer, OpenFact, Reason, Recommendation, SettledBy, Status
 from rules_engine.domains import Words
-from rules_engine.explanation import day_in_words
 from rules_engine.rendering.forms import Item
 from rules_engine.rulebook import Rulebook
 

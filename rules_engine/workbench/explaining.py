@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from rules_engine.citations import Citation
+from rules_engine.counted import counted
 from rules_engine.criteria import Criterion, CriterionTest, FactTest, RuleTest, Test, tests_in
 from rules_engine.deadlines import Deadline
 from rules_engine.facts import Fact, Kind
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule
-from rules_engine.wording import counted
 from rules_engine.workbench.citing import Citing
 from rules_engine.workbench.explained import (
     CriterionExplained,

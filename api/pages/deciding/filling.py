@@ -31,8 +31,8 @@ from api.pages.site import page
 from api.problems import NOT_FOUND, Refused
 from api.requests import taking
 from api.sign_in.principal import Scope
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import OpenFact
-from rules_engine.explanation import day_in_words
 from rules_engine.names import to_id
 from rules_engine.rendering.phrases import STATUSES, by_day, stands
 

@@ -13,7 +13,7 @@ from api.records.keeping import Kept
 from api.records.records import Recorded
 from api.requests import Books, taking
 from api.sign_in.principal import Scope
-from rules_engine.explanation import day_in_words
+from rules_engine.calendar_days import day_in_words
 from rules_engine.rendering.phrases import passing, short_day
 
 router = pages(Scope.READ, Scope.KEEP)

@@ -10,8 +10,8 @@ from api.keeping.matter import Matter
 from api.keeping.told import as_told
 from api.pages.rationale.reviews import Reviews
 from api.pages.rationale.timeline import Day, timeline
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import OpenFact, Reason, Recommendation
-from rules_engine.explanation import day_in_words
 from rules_engine.rendering.content import Writing
 from rules_engine.rendering.forms import Item
 from rules_engine.rendering.front import FrontPage

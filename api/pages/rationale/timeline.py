@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Assessment, DatedDeadline, Recommendation
-from rules_engine.explanation import day_in_words
 from rules_engine.rendering.phrases import when
 
 _ORDER: Final = ("Day 0", "Not counted", "Done", "Assessed", "Planned", "Not before", "Due", "Due as also read")

@@ -14,8 +14,8 @@ from api.records.records import Recorded
 from api.requests import Books, taking
 from api.rulebooks import Rulebooks
 from api.sign_in.principal import Principal, Scope
+from rules_engine.calendar_days import day_in_words
 from rules_engine.case import CaseRefused
-from rules_engine.explanation import day_in_words
 
 router = pages(Scope.READ, Scope.KEEP)
 

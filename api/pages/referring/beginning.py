@@ -10,7 +10,7 @@ from api.pages.referring.told import LONGEST, Fitting, Told
 from api.pages.site import page
 from api.records.records import Records
 from api.requests import Books, taking
-from rules_engine.explanation import day_in_words
+from rules_engine.calendar_days import day_in_words
 from rules_engine.referral_form import FormPage
 
 _NOTHING = [Depends(taking())]

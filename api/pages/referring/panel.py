@@ -7,8 +7,8 @@ from itertools import islice
 from typing import Final
 
 from api.pages.referring.progress import Progress
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Headline, Recommendation
-from rules_engine.explanation import day_in_words
 from rules_engine.rendering.phrases import Phrases, passing
 from rules_engine.rules import MODALITIES
 

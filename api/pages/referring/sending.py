@@ -23,8 +23,8 @@ from api.records import drafts
 from api.records.drafts import Draft
 from api.records.records import Recorded
 from api.requests import Books, taking
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Assessment
-from rules_engine.explanation import day_in_words
 from rules_engine.mattering import idle
 from rules_engine.rendering.phrases import passing
 

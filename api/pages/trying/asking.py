@@ -7,7 +7,8 @@ from datetime import date
 from api.pages.dates import PARTS, parts_of
 from api.pages.forms import Posted
 from api.pages.trying.supposition import NONE, NOT_ASKED, Supposition
-from rules_engine.explanation import day_in_words, plain
+from rules_engine.calendar_days import day_in_words
+from rules_engine.explanation import plain
 from rules_engine.facts import NOT_KNOWN, Answer, Fact, Facts, Items, Kind, State, Value
 from rules_engine.rendering.phrases import short_day
 from rules_engine.rulebook import Rulebook

@@ -12,8 +12,8 @@ from api.pages.trying.supposition import Supposition
 from api.records.records import Recorded
 from api.requests import Books, taking
 from api.sign_in.principal import Scope, permitted
+from rules_engine.calendar_days import day_in_words
 from rules_engine.case import read_case
-from rules_engine.explanation import day_in_words
 
 router = pages(Scope.READ, Scope.KEEP)
 _ADDRESS: Final = "/assessments/{id}/what-if"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from api.assessing.supposing import Judged, Supposed
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Assessment, Recommendation, Status
-from rules_engine.explanation import day_in_words
 from rules_engine.rendering.grouping import strongest_and_soonest
 from rules_engine.rendering.phrases import STATUSES, by_when
 

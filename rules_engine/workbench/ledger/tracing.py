@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from rules_engine.counted import counted
 from rules_engine.rules import Rule
-from rules_engine.wording import counted
 from rules_engine.workbench.ledger.links import Links
 from rules_engine.workbench.ledger.nearest import stems
 from rules_engine.workbench.ledger.places import instead_of, looks_like_a_place

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from rules_engine.counted import counted
 from rules_engine.rendering.phrases import short_day
 from rules_engine.rulebook import Rulebook
 from rules_engine.rules import Rule, named_in
-from rules_engine.wording import counted
 from rules_engine.workbench.ledger.links import Links
 from rules_engine.workbench.ledger.reading import Entry, read_ledger, sources
 from rules_engine.workbench.ledger.supplied import copies

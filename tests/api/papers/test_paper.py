@@ -9,8 +9,8 @@ import pytest
 from api.papers.paper import Paper, html, markdown, paper
 from api.papers.pdf import pdf
 from api.papers.word import word
+from rules_engine.calendar_days import day_in_words
 from rules_engine.contract import Recommendation
-from rules_engine.explanation import day_in_words
 from tests.api.papers.reading import (
     DECIDED,
     MADE_AT,
