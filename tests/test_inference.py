@@ -2,6 +2,7 @@
 
 import ast
 import contextlib
+import errno
 import json
 import os
 import signal
@@ -11,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
@@ -356,33 +358,22 @@ while head := sys.stdin.buffer.read(4):
 """
 
 
-@pytest.mark.parametrize(
-    ("answer", "leave"),
-    [
-        ("good[:-3]", True),
-        ("good[:3]", False),
-        ("b'\\0\\0\\0\\5hello'", False),
-        ("b'\\xff' * 50", False),
-        ("frame()", False),
-        ("frame(9, '10000')", False),
-        ("good.replace(b'1', b'7')", False),
-        ("frame(number, '1000')", False),
-        ("frame(number, None, 'KeyError')", False),
-    ],
-    ids=[
-        "partial",
-        "hangs midway",
-        "not JSON",
-        "endless",
-        "empty",
-        "wrong id",
-        "no verdict",
-        "too few",
-        "failed",
-    ],
-)
+@pytest.mark.parametrize(("answer", "leave", "why"), [
+    ("good[:-3]", True, "the helper has ended"),
+    ("good[:3]", False, "the helper did not answer in time"),
+    ("b'\\0\\0\\0\\5hello'", False, "the helper's answer was garbled"),
+    ("b'\\xff' * 50", False, "the helper's answer was garbled"),
+    ("frame()", False, "the helper's answer was garbled"),
+    ("frame(9, '10000')", False, "the helper's answer was garbled"),
+    ("good.replace(b'1', b'7')", False, "the helper's answer was garbled"),
+    ("frame(number, '1000')", False, "the helper's answer was garbled"),
+    ("frame(number, '100000')", False, "the helper's answer was garbled"),
+    ("frame(number, None, 'KeyError')", False, "the helper failed: ['KeyError']"),
+], ids=[
+    "partial", "hangs midway", "not JSON", "endless", "empty", "wrong id", "no verdict", "too few", "too many", "failed"
+])  # fmt: skip
 def test_a_garbled_answer_is_one_clean_error(
-    own: SecondDecider, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: str, leave: bool
+    own: SecondDecider, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: str, leave: bool, why: str
 ) -> None:
     """Whatever comes instead of an answer is an error, never a verdict, and the helper is replaced."""
     fake = tmp_path / "fake.py"
@@ -391,8 +382,9 @@ def test_a_garbled_answer_is_one_clean_error(
     with monkeypatch.context() as patch:
         patch.setattr(helper, "WORKER", fake)
         own.prepare(rulebook)
-    with pytest.raises(EngineFault):
+    with pytest.raises(EngineFault) as caught:
         own.ask(rulebook, known()).verdicts()
+    assert caught.value.reason.startswith(why)
     own._answer_within = SLOW
     decides_rightly(own, rulebook, known(choice_0="yes"))
 
@@ -421,8 +413,85 @@ def test_a_closed_decider_refuses(own: SecondDecider) -> None:
     ended = helper_of(own)
     own.close()
     assert not ended.running()
-    with pytest.raises(EngineFault):
+    with pytest.raises(EngineFault) as caught:
         own.ask(rulebook, known())
+    assert caught.value.reason == "closed"
+
+
+def test_what_begins_early_is_what_serves(own: SecondDecider) -> None:
+    """Begun while a rulebook is still read, and once however often it is asked to, it is there for the first case."""
+    own._answer_within = SLOW
+    own.begin()
+    own.begin()
+    with own._changed:
+        assert own._changed.wait_for(lambda: own._helper, SLOW)
+    begun = helper_of(own)
+    own.begin()
+    decides_rightly(own, a_duty(), known(choice_0="yes"))
+    assert helper_of(own) is begun
+
+
+def test_a_case_that_no_helper_takes_is_put_three_times(own: SecondDecider, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each helper that does not take it is replaced, and after the third it fails: nobody waits for ever."""
+    rulebook = a_duty()
+    own.prepare(rulebook)
+    put: list[int] = []
+
+    def refuses(one: helper.Helper, *_: object) -> helper.Asked:
+        put.append(one.pid)
+        raise EngineFault("the helper does not take requests")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(inference, "REPLACED_WITHIN", SLOW)
+        patch.setattr(helper.Helper, "ask", refuses)
+        # What replaces it has to load nothing, as it would refuse that too.
+        patch.setattr(own, "_loaded", helper.Helper)
+        with pytest.raises(EngineFault) as caught:
+            own.ask(rulebook, known())
+    assert caught.value.reason == "the helper failed again and again"
+    assert len(put) == len(set(put)) == 3
+
+
+@pytest.mark.parametrize("found", ["2.0.27", "2.0.29", None])
+def test_another_durable_rules_is_never_driven(
+    own: SecondDecider, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, found: str | None
+) -> None:
+    """Its C functions are known of one version alone: with another no case is decided, and the log says why."""
+
+    def version(name: str) -> str:
+        assert name == "durable-rules"
+        if found is None:
+            raise PackageNotFoundError(name)
+        return found
+
+    monkeypatch.setattr(inference, "version", version)
+    monkeypatch.setattr(inference, "Helper", None)
+    with pytest.raises(EngineFault) as caught:
+        own.ask(a_duty(), known())
+    assert caught.value.reason == "the helper is being replaced"
+    assert caplog.messages == [
+        f"The second decider needs durable-rules 2.0.28 and not {found}"
+        if found
+        else "The second decider could not start"
+    ]
+
+
+def test_where_no_process_can_start_no_case_is_decided(
+    own: SecondDecider, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The log says that it could not start; once processes can, the next case is decided."""
+
+    def no_process() -> helper.Helper:
+        raise OSError(errno.EAGAIN, "no more processes")
+
+    own._answer_within = SLOW
+    rulebook = a_duty()
+    with monkeypatch.context() as patch:
+        patch.setattr(inference, "Helper", no_process)
+        with pytest.raises(EngineFault):
+            own.ask(rulebook, known())
+    assert caplog.messages == ["The second decider could not start"]
+    decides_rightly(own, rulebook, known(choice_0="yes"))
 
 
 # --- Processes, threads, memory.
