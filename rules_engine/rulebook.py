@@ -129,12 +129,14 @@ def in_force(folder: Folder, on: date) -> Rulebook:
 def findings(folder: Folder) -> list[Finding]:
     """Everything wrong in a folder, whether in force or not: every file, and the rulebook of every date."""
     shared = folder.shared()
-    folder.sequence(shared) if shared else None
-    folder.referral_form(shared) if shared else None
-    folder.properties(shared) if shared else None
-    for version in folder.versions if shared else ():
+    if shared is None:
+        return sorted(folder.findings.all)
+    folder.sequence(shared)
+    folder.referral_form(shared)
+    folder.properties(shared)
+    for version in folder.versions:
         others = [v for v in _latest(folder, version.starts) if v.topic != version.topic]
-        folder.rulesets(sorted([*others, version], key=lambda v: v.topic), shared) if shared else None
+        folder.rulesets(sorted([*others, version], key=lambda v: v.topic), shared)
     for start in [] if folder.findings.all else _changes(folder):
         try:
             in_force(folder, start)

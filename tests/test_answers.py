@@ -83,6 +83,21 @@ def test_a_boolean_is_met_with_a_hint(rulebook: Rulebook) -> None:
     assert error.permitted == ["yes", "no"]
 
 
+def test_a_refusal_lists_what_may_be_written(rulebook: Rulebook) -> None:
+    """The keys of an answer with its source, the answers of a list, and those that stand alone."""
+    fact = rulebook.facts["notification_made"]
+    for answer, permitted in (
+        ({"answer": ["none"], CANARY: 1}, ["answer", "by", "not_known", "on"]),
+        ("none", [*fact.answers]),
+        ([], [*fact.answers]),
+        (["none", "serious incident"], ["none"]),
+    ):
+        (error,) = refused(rulebook, told(notification_made=answer))
+        assert error.permitted == permitted
+    (error,) = refused(rulebook, told(died={CANARY: "yes"}))
+    assert error.permitted == ["answer", "by", "on"]
+
+
 def test_a_wrong_answer_is_met_with_the_permitted_ones(rulebook: Rulebook) -> None:
     """What may be answered is listed, "not known" too, and the nearest is named."""
     (error,) = refused(rulebook, told(abuse_or_neglect="suspectd"))

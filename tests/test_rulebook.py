@@ -1,13 +1,18 @@
 """The rulebook: which versions are in force on a date, what is covered, and what its digest says."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from rules_engine import criteria
 from rules_engine.case import CaseRefused, read_case, settle
+from rules_engine.citations import Citation
+from rules_engine.criteria import Criterion, FactTest
 from rules_engine.loading import Folder, RulesetError
+from rules_engine.referral_form import ReferralForm
 from rules_engine.rulebook import NotCovered, Rulebook, covered, findings, in_force
 from rules_engine.rules import Rule, named_in
 from tests.conftest import RULESETS
@@ -203,3 +208,78 @@ def test_each_part_comes_after_what_it_builds_on(rulebook: Rulebook) -> None:
 def test_the_same_folder_gives_the_same_rulebook(rulebook: Rulebook) -> None:
     """Reading a folder again gives the same digest."""
     assert in_force(Folder(RULESETS), rulebook.on).digest == rulebook.digest
+
+
+def test_a_rulebook_has_what_its_folder_says(rulebook: Rulebook) -> None:
+    """Facts, sources, bodies, areas, calendar, steps and form are the folder's, and the date is the one asked."""
+    folder = Folder(RULESETS)
+    shared = folder.shared()
+    assert shared
+    known = shared.known
+    assert (rulebook.facts, rulebook.sources, rulebook.bodies) == (known.facts, known.sources, known.bodies)
+    assert (rulebook.authorities, rulebook.areas) == (shared.authorities, shared.areas)
+    assert rulebook.calendar == shared.calendar
+    assert rulebook.sequence == folder.sequence(shared) != ()
+    assert rulebook.referral_form == folder.referral_form(shared) != ReferralForm()
+    assert in_force(folder, date(2026, 2, 2)).on == date(2026, 2, 2)
+    assert rulebook.criteria == {c.id: c for r in rulebook.rulesets for c in r.criteria}
+    assert rulebook.rules == {c.id: c for r in rulebook.rulesets for c in r.rules}
+
+
+def test_each_part_rests_on_all_that_it_reaches(rulebook: Rulebook) -> None:
+    """What it tests and names itself, and what those it names rest on in turn."""
+
+    def reached(one: Criterion | Rule) -> set[str]:
+        found: set[str] = set()
+        for tree in [part for part, _ in one.parts()] if isinstance(one, Rule) else [one.met_when]:
+            found |= {leaf.fact for leaf in criteria.tests_in(tree) if isinstance(leaf, FactTest)}
+            for name in named_in(tree):
+                found |= {name} | reached(rulebook.criteria.get(name) or rulebook.rules[name])
+        return found
+
+    assert rulebook.rests_on == {one.id: reached(one) for one in rulebook.order}
+
+
+def test_each_place_cited_is_listed_once_in_order(rulebook: Rulebook) -> None:
+    """By criteria, rules and deadlines; a source that nothing cites has none."""
+    cited = [(c.source, c.at) for one in rulebook.order for c in one.cites]
+    cited += [(c.source, c.at) for r in rulebook.rules.values() if r.deadline for c in r.deadline.cites]
+    assert rulebook.cited_at == {s: tuple(sorted({at for one, at in cited if one == s})) for s in rulebook.sources}
+
+
+def test_a_place_that_a_deadline_alone_cites_is_listed(rulebook: Rulebook) -> None:
+    """It counts as cited, though no criterion and no rule names it."""
+    cite = Citation("WT2023", "a place of its own", "a paraphrase")
+
+    def moved(rule: Rule) -> Rule:
+        return replace(rule, deadline=replace(rule.deadline, cites=(cite,))) if rule.deadline else rule
+
+    rulesets = tuple(replace(one, rules=tuple(map(moved, one.rules))) for one in rulebook.rulesets)
+    assert cite.at in replace(rulebook, rulesets=rulesets).cited_at["WT2023"]
+    assert cite.at not in rulebook.cited_at["WT2023"]
+
+
+def test_where_the_shared_files_cannot_be_read_that_alone_is_told(folder_of: FolderOf) -> None:
+    """No ruleset can be judged without them: what is wrong with them is said, by check and on loading alike."""
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND.replace("died: yes", "dyed: yes")})
+    (folder / "facts.yaml").write_text("facts: [", encoding="utf-8")
+    told = findings(Folder(folder))
+    assert {found.place.file for found in told} == {"facts.yaml"}
+    with pytest.raises(RulesetError) as caught:
+        Rulebook.load(folder, on=date(2026, 1, 1))
+    assert caught.value.findings == told
+
+
+@pytest.mark.parametrize("name", ["sequence.yaml", "referral-form.yaml", "properties.yaml"])
+def test_what_is_wrong_beside_the_rulesets_is_found(folder_of: FolderOf, name: str) -> None:
+    """Steps, form and properties are checked with the rulesets."""
+    folder = folder_of({"topic/2025-12-09.yaml": SOUND, name: "nothing: that is known\n"})
+    assert {found.place.file for found in findings(Folder(folder))} == {name}
+
+
+def test_findings_are_in_the_order_of_the_files(folder_of: FolderOf) -> None:
+    """Whichever was read first, they are told by file and line."""
+    wrong, another = (text.replace("modality: should", "modality: shuld") for text in (SOUND, ANOTHER))
+    folder = folder_of({"topic/2025-12-09.yaml": wrong, "another/2025-12-09.yaml": another})
+    told = findings(Folder(folder))
+    assert [found.place.file for found in told] == ["another/2025-12-09.yaml", "topic/2025-12-09.yaml"]
