@@ -2,15 +2,17 @@
 
 import os
 import re
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
+from rules_engine.inference import SecondDecider
 from rules_engine.loading import Folder
 from rules_engine.rulebook import Rulebook, in_force
+from tests.second_decider import SLOW
 
 ROOT = Path(__file__).parent.parent
 RULESETS = ROOT / "rulesets"
@@ -116,3 +118,19 @@ def folder_of(tmp_path: Path, few_facts: str) -> Callable[..., Path]:
         return tmp_path
 
     return make
+
+
+@pytest.fixture(scope="module")
+def decider() -> Iterator[SecondDecider]:
+    """A second decider that several tests share."""
+    found = SecondDecider(answer_within=SLOW)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def own() -> Iterator[SecondDecider]:
+    """A second decider whose helper a test may harm."""
+    found = SecondDecider(answer_within=0.5)
+    yield found
+    found.close()

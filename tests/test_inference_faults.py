@@ -4,19 +4,25 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from rules_engine import readiness
-from rules_engine.durable import helper
+from rules_engine import inference, readiness
+from rules_engine.durable import compiler, helper
 from rules_engine.facts import Facts
-from rules_engine.inference import ANSWER_WITHIN, REPLACED_WITHIN, EngineFault, SecondDecider, compare
+from rules_engine.inference import (
+    ANSWER_WITHIN,
+    REPLACED_WITHIN,
+    EngineFault,
+    SecondDecider,
+    compare,
+)
 from rules_engine.rulebook import Rulebook, judge
 from tests.moved_clock import jumping
-from tests.random_rulebooks import known
-from tests.test_inference import SLOW, a_duty, decides_rightly, helper_of, run
+from tests.random_rulebooks import criterion, known, rulebook_of
+from tests.second_decider import SLOW, a_duty, decides_rightly, helper_of, yes
 
 POISON = known(choice_0="yes", choice_1="possibly")
 """The case at which the helper of these tests goes wrong, each time."""
@@ -185,80 +191,140 @@ def test_a_clock_that_jumps_changes_no_verdict(monkeypatch: pytest.MonkeyPatch, 
     decider.close()
 
 
-# --- Forks.
+# --- A crash or a hang from outside.
 
 
-def test_a_forks_child_holds_no_end_of_its_parents_pipes() -> None:
-    """Not even where a thread had a question in hand: so the helper ends with its parent, though the child lives on."""
-    ran = run(
-        "import signal, threading, time\n"
-        "questions, pipes = [decider.ask(rulebook, known())], (helper_of(decider)._to, helper_of(decider)._from)\n"
-        "print(helper_of(decider).pid, flush=True)\n"
-        "def held():\n"
-        "    mine = decider.ask(rulebook, known()); time.sleep(3600)\n"
-        "threading.Thread(target=held, daemon=True).start()\n"
-        "time.sleep(0.2)\n"
-        "def closed(pipe):\n"
-        "    try: os.fstat(pipe)\n"
-        "    except OSError: return True\n"
-        "    return False\n"
-        "child = os.fork()\n"
-        "if not child:\n"
-        "    if not all(map(closed, pipes)): os._exit(1)\n"
-        "    try: questions[0].verdicts()\n"
-        "    except Exception as error: os._exit(0 if type(error).__name__ == 'EngineFault' else 2)\n"
-        "    os._exit(3)\n"
-        "assert os.waitpid(child, 0)[1] == 0\n"
-        "compare(judge(rulebook, known()), questions[0].verdicts())\n"
-        "child = os.fork()\n"
-        "if not child:\n"
-        "    os.closerange(0, 3); time.sleep(60); os._exit(0)\n"
-        "print(child, flush=True)\n"
-        "os.kill(os.getpid(), signal.SIGKILL)\n"
-    )
-    pid, child = map(int, ran.stdout.split())
-    try:
-        gone = threading.Event()
-        for _ in range(100):
-            if not _runs(pid):
-                gone.set()
-                break
-            gone.wait(0.05)
-        assert gone.is_set(), "the helper still runs"
-        assert _runs(child)
-    finally:
-        os.kill(child, signal.SIGKILL)
+def test_the_public_text_is_no_no() -> None:
+    """Whoever reads the error learns that it is no "no", that the clock runs, and what to do."""
+    text = str(EngineFault("segfault in handle 3"))
+    assert 'not a "no"' in text
+    assert "clock is still running" in text
+    assert "try again" in text
+    assert "segfault" not in text
 
 
-def test_workers_forked_one_after_another_each_have_their_own() -> None:
-    """Forked from one that decides already, while its threads decide: each child decides by a helper of its own."""
-    ran = run(
-        "import threading\n"
-        "stop = threading.Event()\n"
-        "def busy():\n"
-        "    while not stop.is_set(): decides_rightly(decider, rulebook, known(choice_0='yes'))\n"
-        "threads = [threading.Thread(target=busy) for _ in range(2)]\n"
-        "for thread in threads: thread.start()\n"
-        "children = []\n"
-        "for _ in range(4):\n"
-        "    child = os.fork()\n"
-        "    if not child:\n"
-        "        for _ in range(20): decides_rightly(decider, rulebook, known(choice_0='no'))\n"
-        "        print(helper_of(decider).pid, flush=True); os._exit(0)\n"
-        "    children.append(child)\n"
-        "assert all(os.waitpid(child, 0)[1] == 0 for child in children)\n"
-        "stop.set()\n"
-        "for thread in threads: thread.join()\n"
-        "print(helper_of(decider).pid, flush=True)\n"
-    )
-    assert ran.returncode == 0, ran.stderr
-    pids = sorted(map(int, ran.stdout.split()))
-    assert len(pids) == 5
-    assert all(one != other for one, other in pairwise(pids))
+class Waiting:
+    """Stands in for the clock, and for waiting until the helper's pipe can be read, on which nothing ever comes."""
+
+    def __init__(self) -> None:
+        """Begin at some time."""
+        self.now, self.waited = 1000.0, list[float]()
+
+    def monotonic(self) -> float:
+        """The time in seconds."""
+        return self.now
+
+    def poll(self, milliseconds: float | None) -> list[tuple[int, int]]:
+        """Wait in vain, for as long as the caller has patience."""
+        assert milliseconds is not None, "it would wait for ever"
+        self.now += milliseconds / 1000
+        self.waited.append(milliseconds / 1000)
+        return []
 
 
-def _runs(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
+def test_a_hang_costs_one_error_in_time(own: SecondDecider, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A helper that hangs is given up after `answer_within`, and the next case is decided."""
+    rulebook = a_duty()
+    own.prepare(rulebook)
+    hung = helper_of(own)
+    os.kill(hung.pid, signal.SIGSTOP)
+    waiting = Waiting()
+    with monkeypatch.context() as patch:
+        # No time passes but that for which an answer is waited: how busy this computer is, then, does not matter.
+        patch.setattr(hung, "_readable", waiting)
+        for module in (inference, helper):
+            patch.setattr(module, "time", waiting)
+        with pytest.raises(EngineFault) as caught:
+            own.ask(rulebook, known()).verdicts()
+    assert caught.value.reason == "the helper did not answer in time"
+    assert waiting.waited == [0.5]
+    assert not hung.running()
+    own._answer_within = SLOW
+    decides_rightly(own, rulebook, known(choice_0="yes"))
+
+
+def test_a_crash_in_mid_answer_costs_one_error_at_once(own: SecondDecider) -> None:
+    """A helper that dies while it decides is noticed without waiting, and all rulebooks are served again."""
+    own._answer_within = SLOW
+    others = [rulebook_of(criterion(f"other_{n}", yes("choice_0"))) for n in range(2)]
+    rulebook = a_duty()
+    for one in (*others, rulebook):
+        own.prepare(one)
+    os.kill(helper_of(own).pid, signal.SIGSTOP)
+    asked = own.ask(rulebook, known())
+    os.kill(helper_of(own).pid, signal.SIGKILL)
+    with pytest.raises(EngineFault) as caught:
+        asked.verdicts()
+    assert caught.value.reason == "the helper has ended"
+    for one in (*others, rulebook):
+        decides_rightly(own, one, known(choice_0="yes"))
+
+
+def test_a_helper_that_died_idle_costs_nothing(own: SecondDecider) -> None:
+    """A helper that was ended between two cases is replaced before the next."""
+    rulebook = a_duty()
+    own._answer_within = SLOW
+    own.prepare(rulebook)
+    dead = helper_of(own)
+    dead._process.kill()
+    dead._process.wait()
+    decides_rightly(own, rulebook, known(choice_0="yes"))
+
+
+FAKE = """
+import json, os, struct, sys, time
+while head := sys.stdin.buffer.read(4):
+    number, what, digest, told = json.loads(sys.stdin.buffer.read(*struct.unpack(">I", head)))
+    frame = lambda *answer: struct.pack(">I", len(json.dumps(answer))) + json.dumps(answer).encode()
+    good = frame(number, "loaded" if what == "load" else "10000")
+    os.write(1, good if what != "ask" else ANSWER)
+    if what == "ask" and LEAVE: sys.exit(1)
+"""
+
+
+@pytest.mark.parametrize(("answer", "leave", "why"), [
+    ("good[:-3]", True, "the helper has ended"),
+    ("good[:3]", False, "the helper did not answer in time"),
+    ("b'\\0\\0\\0\\5hello'", False, "the helper's answer was garbled"),
+    ("b'\\xff' * 50", False, "the helper's answer was garbled"),
+    ("frame()", False, "the helper's answer was garbled"),
+    ("frame(9, '10000')", False, "the helper's answer was garbled"),
+    ("good.replace(b'1', b'7')", False, "the helper's answer was garbled"),
+    ("frame(number, '1000')", False, "the helper's answer was garbled"),
+    ("frame(number, '100000')", False, "the helper's answer was garbled"),
+    ("frame(number, None, 'KeyError')", False, "the helper failed: ['KeyError']"),
+], ids=[
+    "partial", "hangs midway", "not JSON", "endless", "empty", "wrong id", "no verdict", "too few", "too many", "failed"
+])  # fmt: skip
+def test_a_garbled_answer_is_one_clean_error(
+    own: SecondDecider, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: str, leave: bool, why: str
+) -> None:
+    """Whatever comes instead of an answer is an error, never a verdict, and the helper is replaced."""
+    fake = tmp_path / "fake.py"
+    fake.write_text(FAKE.replace("ANSWER", answer).replace("LEAVE", str(leave)))
+    rulebook = a_duty()
+    with monkeypatch.context() as patch:
+        patch.setattr(helper, "WORKER", fake)
+        own.prepare(rulebook)
+    with pytest.raises(EngineFault) as caught:
+        own.ask(rulebook, known()).verdicts()
+    assert caught.value.reason.startswith(why)
+    own._answer_within = SLOW
+    decides_rightly(own, rulebook, known(choice_0="yes"))
+
+
+def test_a_rulebook_that_cannot_be_loaded_does_not_stop_the_others(
+    own: SecondDecider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rulebook on which the helper fails is refused each time, and the others are still served."""
+    good, bad = a_duty(), a_duty()
+    own._answer_within = SLOW
+    decides_rightly(own, good, known(choice_0="yes"))
+    compiled = compiler.compile_rulebook
+    with monkeypatch.context() as patch:
+        patch.setattr(inference, "compile_rulebook", lambda r: replace(compiled(r), wire='{"fields": []}'))
+        for _ in range(2):
+            with pytest.raises(EngineFault):
+                own.ask(bad, known())
+            decides_rightly(own, good, known(choice_0="yes"))
+    decides_rightly(own, bad, known(choice_0="yes"))

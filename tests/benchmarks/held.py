@@ -6,7 +6,7 @@ from statistics import fmean, linear_regression
 from typing import Final
 
 FILLED: Final = 10_000
-"""By so many cases two workers have made all that they make once, and what they remember is full."""
+"""By so many cases two workers have made all that they make once, and most of what they remember."""
 FEWEST: Final = 2 * FILLED
 """Fewer cases do not tell a leak from what is made once."""
 _EARLY: Final = 1 / 3
@@ -38,8 +38,8 @@ class Held:
     def judged(self, cases: int) -> Iterator[tuple[str, bool]]:
         """A line on each process after all these cases, and whether it grew.
 
-        Through what it held after the first third of the cases, and not before what is remembered is full, a straight
-        line is laid: from there to the end it may rise by 2 %.
+        Through what it held after the first third of the cases, and not before most of what is remembered is there, a
+        straight line is laid: from there to the end it may rise by 2 %.
         """
         begins = max(cases * _EARLY, FILLED)
         for name, samples in self.samples.items():

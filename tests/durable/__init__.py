@@ -1,0 +1,1 @@
+"""Tests of what is compiled for durable-rules, and of the rehearsal."""
