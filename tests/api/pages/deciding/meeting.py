@@ -67,8 +67,9 @@ class Minutes:
         self.save()
 
     def save(self) -> None:
-        """Send what stands on the page."""
-        self.page.get_by_role("button", name="Save and go back to the list").click()
+        """Send what stands on the page, and see what answers: whoever goes on before that may leave it unsent."""
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name="Save and go back to the list").click()
 
     def date(self, day: int = 1) -> None:
         """A day of April 2026."""

@@ -94,6 +94,7 @@ def test_going_back_loses_nothing(page: Page, app: FastAPI) -> None:
     minutes.save()
     for _ in range(3):
         page.go_back()
+        page.locator("h1").wait_for()
     assert page.url.endswith("/date")
     page.locator("#on-year").fill("2026")
     page.locator("#on-day").fill("1")
