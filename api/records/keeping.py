@@ -146,7 +146,8 @@ def page(  # noqa: PLR0913 (what chooses them)
     """
     asked = _readable(tenant, kept_by)
     if before is not None:
-        asked = asked.where(entries.c.number < before)
+        # Said of both: a database that only knows it of one reads the other from the end to there.
+        asked = asked.where(entries.c.number < before, contents.c.number < before)
     if reference is not None:
         # The tenant is named again for the index of the contents.
         asked = asked.where(contents.c.tenant == tenant, contents.c.reference == reference)

@@ -9,7 +9,7 @@ import tempfile
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import cycle, islice
 from pathlib import Path
@@ -27,6 +27,8 @@ TENANT: Final = "fenland"
 _BATCH: Final = 5_000
 _DECISIONS: Final = 10
 """One record in so many is a decision on the one before it."""
+_OF_A_CHILD: Final = 3
+"""So many records have a reference in common."""
 _BEGUN: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _ENTRIES: Final = ("tenant", "number", "id", "kind", "about", "at", "content", "previous", "digest")
 _CONTENTS: Final = ("tenant", "number", "salt", "body", "reference", "kept_by")
@@ -47,9 +49,12 @@ class Real:
     def short(self) -> "Real":
         """The same without its answer: what judged it and what it was asked stay."""
         head = unpacked(self.packed).partition(b"\n")[0] + b"\n"
-        packed = Content.of(head, self.kept_by, self.reference).packed
-        return Real(self.kind, self.salt, packed, self.reference, self.kept_by,
-                    digest_of(self.salt, self.kept_by, self.reference, head))  # fmt: skip
+        return replace(self, packed=Content.of(head, self.kept_by, self.reference).packed).under(self.reference)
+
+    def under(self, reference: str | None) -> "Real":
+        """The same under this reference."""
+        digest = digest_of(self.salt, self.kept_by, reference, unpacked(self.packed))
+        return replace(self, reference=reference, digest=digest)
 
 
 def real_records() -> list[Real]:
@@ -107,7 +112,8 @@ def chained(records: Sequence[Real], start: int, end: int, previous: str) -> Ite
     decided = cycle([one for one in records if one.kind == "decision"])
     about = ""
     for number in range(start, end + 1):
-        one = next(decided) if number % _DECISIONS == 0 else next(assessed)
+        one = next(decided if number % _DECISIONS == 0 else assessed)
+        one = one.under(one.reference and f"child {number // _OF_A_CHILD}")
         id_ = id_of(number)
         about = about if one.kind == "decision" and about else id_
         at = (_BEGUN + timedelta(seconds=number)).isoformat(timespec="microseconds")

@@ -65,6 +65,10 @@ def test_records_are_filled_in_as_a_chain_that_verifies() -> None:
     assert [entry.kind for entry, _, _ in rows].count("decision") == 4
     assert all(e.about == before.id for (before, _, _), (e, _, _) in pairwise(rows) if e.kind == "decision")
     assert len({entry.id for entry, _, _ in rows}) == len(rows)
+    assert {one.reference for _, _, one in rows} == {f"child {number}" for number in range(14)}
+    assert all(
+        one.digest == digest_of(one.salt, one.kept_by, one.reference, unpacked(one.packed)) for _, _, one in rows
+    )
     assert rows[4][0].id == id_of(5)
 
 
