@@ -137,7 +137,7 @@ def findings(folder: Folder) -> list[Finding]:
     for version in folder.versions:
         others = [v for v in _latest(folder, version.starts) if v.topic != version.topic]
         folder.rulesets(sorted([*others, version], key=lambda v: v.topic), shared)
-    for start in [] if folder.findings.all else _changes(folder):
+    for start in _changes(folder):
         try:
             in_force(folder, start)
         except RulesetError as error:

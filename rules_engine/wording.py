@@ -39,7 +39,10 @@ _CHECKLIST: tuple[Literal["done", "missing", "not known"], ...] = ("missing", "n
 """By the verdict on what is to be weighed, or on what is to be done."""
 _ASKED_FOR = {Kind.DATE: "a date", Kind.AREA: "an area"}
 _EACH = 12
-"""How many ways of a recommendation are remembered for each rule, on average: 5 KB each, or 2 KB where brief."""
+"""So many ways of a recommendation, and of the reasons, are remembered for each rule on average: 5 KB each, or 2 KB where
+brief. More would be there only after many thousands of cases, so that memory rose for days, and would save little."""
+_EACH_FACT = 1.5
+"""So many of what is said of an open fact, likewise."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -105,8 +108,8 @@ class Wording:
         self.bits: dict[str, int] = {}
         self._grounds_made: dict[tuple[str, str, bool], Ground] = {}
         self._recommendations = Remembered[Recommendation](_EACH * len(rulebook.rules))
-        self.reasons = Remembered[Reason](2 * _EACH * len(rulebook.rules))
-        self.open_facts = Remembered[OpenFact](_EACH // 2 * len(rulebook.facts))
+        self.reasons = Remembered[Reason](_EACH * len(rulebook.rules))
+        self.open_facts = Remembered[OpenFact](int(_EACH_FACT * len(rulebook.facts)))
         self.rulesets = [
             RulesetInForce(
                 id=r.id, in_force_from=r.in_force_from, status=r.status, review_by=r.review_by, digest=r.digest

@@ -6,7 +6,7 @@ from itertools import islice
 
 import pytest
 
-from rules_engine.answers import _said_once
+from rules_engine.answers import AnswerRefused, _said_once, standing_of
 from rules_engine.case import read_case, settle
 from rules_engine.facts import Answer, Items, Span, Standing, State, Value
 from rules_engine.rulebook import Rulebook
@@ -186,6 +186,13 @@ def test_a_later_answer_of_a_body_replaces_its_earlier(rulebook: Rulebook) -> No
     first, second = ({"answer": a, "by": "police", "on": f"2026-03-0{n}"} for n, a in ((1, "yes"), (2, "no")))
     for order in ([first, second], [second, first]):
         assert settled(rulebook, serious_harm=order).value("serious_harm") == "no"
+
+
+def test_a_refusal_says_what_is_wrong(rulebook: Rulebook) -> None:
+    """Also where nothing but its text is looked at; and no word of the answer."""
+    with pytest.raises(AnswerRefused, match="without quotation marks") as raised:
+        standing_of(rulebook, rulebook.facts["age_now"], CANARY, date.fromisoformat(ON))
+    assert str(raised.value) == raised.value.detail
 
 
 def test_only_the_authority_answers_what_is_its_own(rulebook: Rulebook) -> None:
