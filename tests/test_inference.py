@@ -200,5 +200,6 @@ def test_values_that_a_fact_cannot_have_are_never_read_as_no(decider: SecondDeci
     ):
         with pytest.raises(EngineFault) as caught:
             decider.ask(rulebook, wrong)
+        assert "has a value that it cannot have" in caught.value.reason
         assert "not known" not in str(caught.value) + caught.value.reason
     decides_rightly(decider, rulebook, known(items_0=Items(frozenset(), frozenset({"burns"}))))

@@ -328,3 +328,58 @@ def test_a_rulebook_that_cannot_be_loaded_does_not_stop_the_others(
                 own.ask(bad, known())
             decides_rightly(own, good, known(choice_0="yes"))
     decides_rightly(own, bad, known(choice_0="yes"))
+
+
+@pytest.mark.parametrize("at", ["sending", "loading"])
+def test_a_rulebook_that_fails_while_it_is_prepared_is_forgotten(
+    own: SecondDecider, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """The helper is ended for it, and is not asked by it before it was loaded after all."""
+    good, bad = a_duty(), a_duty()
+    own._answer_within = SLOW
+    own.prepare(good)
+    failing = helper_of(own)
+
+    def refuses(*_: object) -> helper.Asked:
+        raise EngineFault("the helper does not take requests")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(own, "_replace", lambda: None)
+        if at == "sending":
+            patch.setattr(failing, "ask", refuses)
+        else:
+            patch.setattr(inference, "compile_rulebook", lambda r: replace(compiler.compile_rulebook(r), wire="{}"))
+        with pytest.raises(EngineFault):
+            own.prepare(bad)
+    assert not failing.running()
+    assert list(own._programs) == [good.digest]
+    decides_rightly(own, bad, known(choice_0="yes"))
+
+
+class Fleeting:
+    """A program that cannot be loaded, and that another thread forgets while it is tried."""
+
+    def __init__(self, decider: SecondDecider) -> None:
+        """Keep who holds it."""
+        self._decider = decider
+
+    @property
+    def wire(self) -> str:
+        """Nothing that could be loaded."""
+        self._decider._programs.pop("fleeting")
+        return "{}"
+
+
+@pytest.mark.parametrize("forgotten", [False, True], ids=["alone", "and forgotten meanwhile"])
+def test_a_new_helper_leaves_out_what_cannot_be_loaded(own: SecondDecider, *, forgotten: bool) -> None:
+    """It serves the other rulebooks; whoever forgets that one first."""
+    good, bad = a_duty(), a_duty()
+    own._answer_within = SLOW
+    own.prepare(good)
+    if forgotten:
+        own._programs["fleeting"] = Fleeting(own)  # type: ignore[assignment]
+    else:
+        own._programs[bad.digest] = replace(compiler.compile_rulebook(bad), wire="{}")
+    helper_of(own).kill()
+    decides_rightly(own, good, known(choice_0="yes"))
+    assert list(own._programs) == [good.digest]

@@ -48,12 +48,16 @@ def test_what_begins_early_is_what_serves(own: SecondDecider) -> None:
     assert helper_of(own) is begun
 
 
-def test_a_case_that_no_helper_takes_is_put_three_times(own: SecondDecider, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("begins", "told", "times"),
+    [("loaded", {}, 3), ("not loaded", {"tries": 2}, 2), ("dropped meanwhile", {"tries": 2}, 2)],
+)
+def test_a_case_that_no_helper_takes_is_put_a_few_times(
+    own: SecondDecider, monkeypatch: pytest.MonkeyPatch, begins: str, told: dict[str, int], times: int
+) -> None:
     """Each helper that does not take it is replaced, and after the third it fails: nobody waits for ever."""
     rulebook = a_duty()
-    own.prepare(rulebook)
     put: list[int] = []
-
     takes = helper.Helper.ask
 
     def refuses(one: helper.Helper, what: str, digest: str, told: str, until: float) -> helper.Asked:
@@ -62,13 +66,61 @@ def test_a_case_that_no_helper_takes_is_put_three_times(own: SecondDecider, monk
         put.append(one.pid)
         raise EngineFault("the helper does not take requests")
 
+    if begins != "not loaded":
+        own.prepare(rulebook)
+    if begins == "dropped meanwhile":
+        others_first(own, monkeypatch)
     with monkeypatch.context() as patch:
         patch.setattr(inference, "REPLACED_WITHIN", SLOW)
         patch.setattr(helper.Helper, "ask", refuses)
         with pytest.raises(EngineFault) as caught:
-            own.ask(rulebook, known())
+            own.ask(rulebook, known(), **told)
     assert caught.value.reason == "the helper failed again and again"
-    assert len(put) == len(set(put)) == 3
+    assert len(put) == len(set(put)) == times
+
+
+def test_a_case_whose_rulebook_is_dropped_meanwhile_is_decided(
+    own: SecondDecider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where others take its place before the case is put, it is loaded again."""
+    own._answer_within = SLOW
+    rulebook = a_duty()
+    own.prepare(rulebook)
+    others_first(own, monkeypatch)
+    decides_rightly(own, rulebook, known(choice_0="yes"))
+
+
+def others_first(own: SecondDecider, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have as many other rulebooks as it holds be loaded just before the next case is put."""
+    working = own._working
+
+    def others(until: float) -> helper.Helper:
+        monkeypatch.setattr(own, "_working", working)
+        for _ in range(inference.HELD):
+            own.prepare(a_duty())
+        return working(until)
+
+    monkeypatch.setattr(own, "_working", others)
+
+
+def test_nobody_waits_for_ever_while_it_is_replaced(own: SecondDecider, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A helper that does not come up costs the case one error, and keeps no program from ending."""
+    starting: list[threading.Thread] = []
+    reasons: list[str] = []
+
+    def wait() -> None:
+        with pytest.raises(EngineFault) as caught:
+            own.ask(a_duty(), known())
+        reasons.append(caught.value.reason)
+
+    monkeypatch.setattr(own, "_start", lambda: starting.append(threading.current_thread()))
+    monkeypatch.setattr(inference, "START_WITHIN", 0.05)
+    own.begin()
+    waiting = threading.Thread(target=wait, daemon=True)
+    waiting.start()
+    waiting.join(SLOW)
+    assert reasons == ["the helper is being replaced"]
+    assert [one.daemon for one in starting] == [True]
 
 
 @pytest.mark.parametrize("found", ["2.0.27", "2.0.29", None])
