@@ -39,8 +39,8 @@ _CHECKLIST: tuple[Literal["done", "missing", "not known"], ...] = ("missing", "n
 """By the verdict on what is to be weighed, or on what is to be done."""
 _ASKED_FOR = {Kind.DATE: "a date", Kind.AREA: "an area"}
 _EACH = 12
-"""So many ways of a recommendation, and of the reasons, are remembered for each rule on average: 5 KB each, or 2 KB where
-brief. More would be there only after many thousands of cases, so that memory rose for days, and would save little."""
+"""So many ways of a recommendation, and of a reason, are remembered for each rule on average: 5 KB each, or 2 KB where
+brief. More would be there only after many thousands of cases: it would save little, and memory would rise for days."""
 _EACH_FACT = 1.5
 """So many of what is said of an open fact, likewise."""
 

@@ -144,14 +144,18 @@ def page(  # noqa: PLR0913 (what chooses them)
 
     Of one caller alone if named, and of one reference.
     """
-    asked = _readable(tenant, kept_by)
+    asked, number = _readable(tenant, kept_by), entries.c.number
     if before is not None:
         # Said of both: a database that only knows it of one reads the other from the end to there.
-        asked = asked.where(entries.c.number < before, contents.c.number < before)
-    if reference is not None:
-        # The tenant is named again for the index of the contents.
+        asked = asked.where(number < before, contents.c.number < before)
+    if reference is None:
+        asked = asked.order_by(number.desc())
+    else:
+        # The tenant is named again for the index of the contents. To that the + 0 leads: PostgreSQL is told nothing of
+        # how many have a reference, and in the order of the numbers it would go through all records.
         asked = asked.where(contents.c.tenant == tenant, contents.c.reference == reference)
-    return [_first_line(row) for row in connection.execute(asked.order_by(entries.c.number.desc()).limit(most))]
+        asked = asked.order_by((number + 0).desc())
+    return [_first_line(row) for row in connection.execute(asked.limit(most))]
 
 
 def within(connection: Connection, tenant: str, first: str, last: str, kept_by: str | None) -> list[Kept]:
