@@ -1,7 +1,7 @@
 """``make bench``, or ``python -m tests.benchmarks [PART ...] [--write FILE]``: how fast it is, as tables.
 
 Parts: ``peers``, ``growth``, ``known``, ``workers``, ``records`` and ``start``, which are all that is done without one,
-and ``million``, which takes some ten minutes and 5 GB of disk. Each runs in a process of its own, one after the
+and ``million``, which takes some five minutes and 5 GB of disk. Each runs in a process of its own, one after the
 other; what it is about to do goes to standard error. ``--write docs/benchmarks.md`` puts the tables measured in their
 places there and leaves those of other parts; ``BENCH_JSON=FILE`` writes the figures for programs. Figures of one run
 compare with one another; other machines differ, and so does this one while it does other things.
