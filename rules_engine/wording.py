@@ -41,7 +41,7 @@ _ASKED_FOR = {Kind.DATE: "a date", Kind.AREA: "an area"}
 _EACH = 12
 """So many ways of a recommendation, and of a reason, are remembered for each rule on average: 5 KB each, or 2 KB where
 brief. More would be there only after many thousands of cases: it would save little, and memory would rise for days."""
-_EACH_FACT = 1.5
+_EACH_FACT = 3
 """So many of what is said of an open fact, likewise."""
 
 
@@ -109,7 +109,7 @@ class Wording:
         self._grounds_made: dict[tuple[str, str, bool], Ground] = {}
         self._recommendations = Remembered[Recommendation](_EACH * len(rulebook.rules))
         self.reasons = Remembered[Reason](_EACH * len(rulebook.rules))
-        self.open_facts = Remembered[OpenFact](int(_EACH_FACT * len(rulebook.facts)))
+        self.open_facts = Remembered[OpenFact](_EACH_FACT * len(rulebook.facts))
         self.rulesets = [
             RulesetInForce(
                 id=r.id, in_force_from=r.in_force_from, status=r.status, review_by=r.review_by, digest=r.digest
